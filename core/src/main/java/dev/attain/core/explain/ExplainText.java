@@ -1,0 +1,38 @@
+package dev.attain.core.explain;
+
+import dev.attain.core.internal.Bundle;
+import dev.attain.core.text.Wording;
+import java.util.Locale;
+
+/** The sentences of this package. */
+enum ExplainText implements Wording {
+    LINE,
+    LINE_MADE,
+    LINE_SOURCE,
+    WITHHELD,
+    MADE_WITHHELD,
+    MADE_SUM,
+    MADE_DIFFERENCE,
+    MADE_PRODUCT,
+    MADE_QUOTIENT,
+    MADE_MINIMUM,
+    MADE_MAXIMUM,
+    MADE_ROUNDED,
+    MADE_PART,
+    MADE_LOOK_UP,
+    DIFF_SAME,
+    DIFF_CHANGED,
+    DIFF_REMADE,
+    DIFF_ADDED,
+    DIFF_REMOVED;
+
+    @Override
+    public String code() {
+        return Bundle.code("explain", this);
+    }
+
+    @Override
+    public String pattern(Locale locale) {
+        return Bundle.pattern(code(), locale);
+    }
+}

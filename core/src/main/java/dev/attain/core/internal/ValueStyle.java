@@ -1,0 +1,18 @@
+package dev.attain.core.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How generated values look: package-private, strict (every attribute is set at most once), JDK types only. */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        strictBuilder = true,
+        jdkOnly = true,
+        defaults = @Value.Immutable(copy = false))
+public @interface ValueStyle {}

@@ -1,0 +1,157 @@
+package dev.attain.core.money;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.core.internal.ExactMath;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * A computed quotient, exact: an attainment of 120 on 130 is 12/13, compared by cross-multiplication and rounded only to
+ * be shown. Always in lowest terms, so equal values are equal.
+ *
+ * @param numerator upper part, carries the sign
+ * @param denominator lower part, more than zero after the constructor has moved the sign up; zero is refused
+ */
+public record Ratio(@NotNull BigInteger numerator, @NotNull BigInteger denominator) implements Comparable<Ratio> {
+    /** Nothing: 0/1. */
+    public static final Ratio ZERO = of(0);
+
+    /** The whole: 1/1. */
+    public static final Ratio ONE = of(1);
+
+    public Ratio {
+        requireNonNull(numerator, "ratio.numerator");
+        requireNonNull(denominator, "ratio.denominator");
+        if (denominator.signum() == 0) {
+            throw new IllegalArgumentException(numerator
+                    + "/0 has no value: a ratio needs a denominator other than zero, so check for zero first");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        numerator = numerator.divide(signed);
+        denominator = denominator.divide(signed);
+    }
+
+    /** A whole number. */
+    public static Ratio of(long whole) {
+        return of(whole, 1);
+    }
+
+    /** A quotient of whole numbers; the denominator is not zero. */
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** A quotient of whole numbers; the denominator is not zero. */
+    public static Ratio of(BigInteger numerator, BigInteger denominator) {
+        return new Ratio(numerator, denominator);
+    }
+
+    /** A decimal, exactly: 0.0575 is 23/400. */
+    public static Ratio of(BigDecimal decimal) {
+        BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+        return new Ratio(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    }
+
+    /**
+     * Reads what {@link #toString} writes: {@code "12/13"}, {@code "2"}.
+     *
+     * @throws IllegalArgumentException if the text is not one or two whole numbers, or the second is zero
+     */
+    public static Ratio parse(String text) {
+        return MoneyParser.ratio(text);
+    }
+
+    /** This ratio and the other. */
+    public Ratio plus(Ratio other) {
+        BigInteger sum = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        return new Ratio(sum, denominator.multiply(other.denominator));
+    }
+
+    /** This ratio without the other. */
+    public Ratio minus(Ratio other) {
+        return plus(other.negated());
+    }
+
+    /** The product of the two. */
+    public Ratio times(Ratio other) {
+        return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * A whole number times this ratio, rounded once.
+     *
+     * @throws ArithmeticException if the result does not fit a {@code long}
+     */
+    public long times(long whole, RoundingMode mode) {
+        BigInteger product = numerator.multiply(BigInteger.valueOf(whole));
+        return ExactMath.toLong(ExactMath.divide(product, denominator, mode));
+    }
+
+    /**
+     * This ratio divided by the other.
+     *
+     * @throws IllegalArgumentException if the other is zero
+     */
+    public Ratio dividedBy(Ratio other) {
+        if (other.isZero()) {
+            throw new IllegalArgumentException(this + " / 0 has no value: check for zero before dividing");
+        }
+        return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** The ratio with the other sign. */
+    public Ratio negated() {
+        return new Ratio(numerator.negate(), denominator);
+    }
+
+    /** The smaller of the two. */
+    public Ratio min(Ratio other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The larger of the two. */
+    public Ratio max(Ratio other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    /** Whether the ratio is more than zero. */
+    public boolean isPositive() {
+        return numerator.signum() > 0;
+    }
+
+    /** Whether the ratio is less than zero. */
+    public boolean isNegative() {
+        return numerator.signum() < 0;
+    }
+
+    /** The ratio to be shown, with a number of decimals: 12/13 to four decimals is 0.9231 (HALF_UP). */
+    public BigDecimal rounded(int decimals, RoundingMode mode) {
+        BigInteger scaled = numerator.multiply(BigInteger.TEN.pow(decimals));
+        return new BigDecimal(ExactMath.divide(scaled, denominator, mode), decimals);
+    }
+
+    /** The ratio to be shown in percent: 12/13 with one decimal is {@code 92.3%} (HALF_UP). */
+    public String percent(int decimals, RoundingMode mode) {
+        return rounded(decimals + 2, mode).movePointRight(2).toPlainString() + "%";
+    }
+
+    /** Compares by cross-multiplication, so nothing is ever rounded to be compared. */
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Lowest terms: {@code 12/13}; whole numbers without a denominator: {@code 2}. */
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

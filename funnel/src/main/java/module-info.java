@@ -1,0 +1,4 @@
+/** How deals move. */
+module dev.attain.funnel {
+    requires transitive dev.attain.core;
+}

@@ -1,0 +1,4 @@
+/** What people earn. */
+module dev.attain.incentives {
+    requires transitive dev.attain.core;
+}

@@ -1,5 +1,7 @@
 package dev.attain.core.time.work;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,12 +48,13 @@ final class WeeklyWorkCalendar implements WorkCalendar {
 
     @Override
     public long workingDays(LocalDate from, LocalDate toExclusive) {
-        return daysBefore(toExclusive.toEpochDay()) - daysBefore(from.toEpochDay());
+        return daysBefore(epochDay(toExclusive, "toExclusive")) - daysBefore(epochDay(from, "from"));
     }
 
     @Override
     public Duration businessTime(LocalDate from, LocalDate toExclusive) {
-        return Duration.ofSeconds(secondsBefore(toExclusive.toEpochDay()) - secondsBefore(from.toEpochDay()));
+        return Duration.ofSeconds(
+                secondsBefore(epochDay(toExclusive, "toExclusive")) - secondsBefore(epochDay(from, "from")));
     }
 
     private long daysBefore(long epochDay) {
@@ -72,6 +75,10 @@ final class WeeklyWorkCalendar implements WorkCalendar {
 
     private long length(LocalDate date, List<WorkingHours> hours) {
         return WorkDay.of(new DatedHours(date, hours), zone).seconds();
+    }
+
+    private static long epochDay(LocalDate date, String name) {
+        return requireNonNull(date, name).toEpochDay();
     }
 
     private static long days(List<WorkingHours> hours) {

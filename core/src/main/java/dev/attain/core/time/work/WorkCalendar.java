@@ -48,7 +48,7 @@ public interface WorkCalendar {
      * A count costs two binary searches among the exceptions, an addition a few dozen counts at most.
      */
     static WorkCalendar of(WorkSchedule schedule) {
-        return new WeeklyWorkCalendar(schedule);
+        return new WeeklyWorkCalendar(requireNonNull(schedule, "schedule"));
     }
 
     /** Whether anybody works on a date. */
@@ -63,7 +63,7 @@ public interface WorkCalendar {
      * @param toExclusive end, exclusive; before {@code from} the count is negative
      */
     default long workingDays(LocalDate from, LocalDate toExclusive) {
-        if (toExclusive.isBefore(from)) {
+        if (requireNonNull(toExclusive, "toExclusive").isBefore(requireNonNull(from, "from"))) {
             return -workingDays(toExclusive, from);
         }
         return from.datesUntil(toExclusive).filter(this::isWorkingDay).count();
@@ -84,19 +84,19 @@ public interface WorkCalendar {
      * Saturday and a Sunday is the same Monday.
      *
      * @param days how many; negative goes back, zero is the date itself, working day or not
-     * @throws IllegalStateException if a host's calendar stops working for good, or for {@value DaySearch#IDLE_DAYS} days
+     * @throws IllegalStateException if a host's calendar stops working for good: nothing for some ninety years
      */
     default LocalDate plusWorkingDays(LocalDate date, long days) {
         requireNonNull(date, "date");
-        if (days > 0) {
-            LocalDate from = date.plusDays(1);
-            return date.plusDays(
-                    DaySearch.after(from, to -> workingDays(from, to)).days(days));
+        if (days == 0) {
+            return date;
         }
-        return days == 0
-                ? date
-                : date.minusDays(
-                        DaySearch.before(date, from -> workingDays(from, date)).days(Math.negateExact(days)));
+        if (days < 0) {
+            DaySearch back = DaySearch.before(date, from -> workingDays(from, date));
+            return date.minusDays(back.days(Math.negateExact(days)));
+        }
+        LocalDate from = date.plusDays(1);
+        return date.plusDays(DaySearch.after(from, to -> workingDays(from, to)).days(days));
     }
 
     /**
@@ -106,7 +106,7 @@ public interface WorkCalendar {
      * @param toExclusive end, exclusive; before {@code from} the time is negative
      */
     default Duration businessTime(LocalDate from, LocalDate toExclusive) {
-        if (toExclusive.isBefore(from)) {
+        if (requireNonNull(toExclusive, "toExclusive").isBefore(requireNonNull(from, "from"))) {
             return businessTime(toExclusive, from).negated();
         }
         return Duration.ofSeconds(from.datesUntil(toExclusive)
@@ -144,7 +144,7 @@ public interface WorkCalendar {
      * hours after Friday 16:00 is Monday 10:00, and one hour after it is Friday 17:00, not Monday 09:00.
      *
      * @param amount how much; negative goes back, zero is {@code from} itself, working time or not
-     * @throws IllegalStateException if a host's calendar stops working for good, or for {@value DaySearch#IDLE_DAYS} days
+     * @throws IllegalStateException if a host's calendar stops working for good: nothing for some ninety years
      */
     default Instant plusBusinessTime(Instant from, Duration amount) {
         requireNonNull(from, "from");
@@ -158,7 +158,7 @@ public interface WorkCalendar {
         LocalDate first = dateAt(from);
         Duration wanted = day(first).workedBefore(from).plus(amount);
         long days = DaySearch.after(first, to -> businessTime(first, to).toSeconds())
-                .days(wholeSeconds(wanted));
+                .days(secondsRoundedUp(wanted));
         LocalDate last = first.plusDays(days - 1);
         return day(last).earliestAfter(wanted.minus(businessTime(first, last)));
     }
@@ -169,13 +169,13 @@ public interface WorkCalendar {
         Duration left = businessTime(date, end).minus(day(date).workedBefore(from));
         Duration wanted = left.plus(amount);
         long days = DaySearch.before(end, first -> businessTime(first, end).toSeconds())
-                .days(wholeSeconds(wanted));
+                .days(secondsRoundedUp(wanted));
         LocalDate first = end.minusDays(days);
         return day(first).latestAfter(businessTime(first, end).minus(wanted));
     }
 
-    private static long wholeSeconds(Duration wanted) {
-        return wanted.getNano() == 0 ? wanted.toSeconds() : Math.addExact(wanted.getSeconds(), 1);
+    private static long secondsRoundedUp(Duration wanted) {
+        return wanted.plusNanos(999_999_999).toSeconds();
     }
 
     private WorkDay day(LocalDate date) {

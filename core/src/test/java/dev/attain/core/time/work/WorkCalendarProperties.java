@@ -51,14 +51,14 @@ class WorkCalendarProperties {
                 .isEqualTo(Duration.ofMinutes(new MinuteByMinute(given.schedule).minutes(given.a, given.b)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aBusinessDayIsTheWholeOfItsOwnWorkedMinutes(@ForAll("minutes") Situation given) {
         Instant from = given.a.isBefore(given.b) ? given.a : given.b;
         Instant to = given.a.isBefore(given.b) ? given.b : given.a;
         assertThat(given.calendar().businessDays(from, to)).isEqualTo(shares(given.schedule, from, to));
     }
 
-    @Property
+    @Property(tries = 300)
     void stretchesAddUpInAnyOrder(@ForAll("moments") Situation given) {
         WorkCalendar calendar = given.calendar();
         assertThat(calendar.businessTime(given.a, given.b).plus(calendar.businessTime(given.b, given.c)))
@@ -67,7 +67,7 @@ class WorkCalendarProperties {
                 .isEqualTo(calendar.businessDays(given.a, given.c));
     }
 
-    @Property
+    @Property(tries = 300)
     void waitingLongerIsNeverLessAndNeverMoreThanElapsed(
             @ForAll("moments") Situation given, @ForAll @LongRange(max = 1_000_000_000_000_000L) long nanos) {
         Duration more = given.calendar().businessTime(given.a, given.a.plusNanos(nanos));
@@ -76,7 +76,7 @@ class WorkCalendarProperties {
                 .isGreaterThanOrEqualTo(Ratio.ZERO);
     }
 
-    @Property
+    @Property(tries = 300)
     void whatIsAddedLiesBetween(
             @ForAll("moments") Situation given,
             @ForAll @LongRange(min = -2_000_000_000_000_000L, max = 2_000_000_000_000_000L) long nanos) {
@@ -90,7 +90,7 @@ class WorkCalendarProperties {
                 .isEqualTo(amount.abs().minusNanos(nanos == 0 ? 0 : 1));
     }
 
-    @Property
+    @Property(tries = 300)
     void addingWhatLiesBetweenComesBackUpToIdleTime(@ForAll("moments") Situation given) {
         WorkCalendar calendar = given.calendar();
         Instant back = calendar.plusBusinessTime(given.a, calendar.businessTime(given.a, given.b));
@@ -103,7 +103,7 @@ class WorkCalendarProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void addingMoreIsNeverEarlier(
             @ForAll("moments") Situation given,
             @ForAll @IntRange(min = -500_000, max = 500_000) int seconds,
@@ -113,7 +113,7 @@ class WorkCalendarProperties {
                 .isBeforeOrEqualTo(calendar.plusBusinessTime(given.a, Duration.ofSeconds(seconds + (long) more)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void workingDaysAreWhatACalendarOnTheWallCounts(
             @ForAll("minutes") Situation given,
             @ForAll @IntRange(min = -1500, max = 1500) int from,
@@ -124,7 +124,7 @@ class WorkCalendarProperties {
                 .isEqualTo(new MinuteByMinute(given.schedule).days(first, end));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void addedWorkingDaysAreCountedOffOneByOne(
             @ForAll("minutes") Situation given,
             @ForAll @IntRange(min = -30, max = 30) int shift,
@@ -134,7 +134,7 @@ class WorkCalendarProperties {
         assertThat(given.calendar().plusWorkingDays(date, days)).isEqualTo(slow.plusDays(date, days));
     }
 
-    @Property
+    @Property(tries = 300)
     void exceptionsReplaceTheUsualDay(@ForAll("minutes") Situation given) {
         WorkCalendar calendar = given.calendar();
         for (DatedHours dated : given.schedule.exceptions()) {
@@ -147,7 +147,7 @@ class WorkCalendarProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void weekendsAreFree(@ForAll @IntRange(min = -700_000, max = 700_000) int epochDay, @ForAll("zones") ZoneId zone) {
         WorkCalendar calendar = WorkCalendar.of(WorkSchedule.mondayToFriday(zone, WorkingHours.parse("09:00-17:00")));
         LocalDate date = LocalDate.ofEpochDay(epochDay);
@@ -173,7 +173,7 @@ class WorkCalendarProperties {
     }
 
     /** Whoever always works, works as long as time passes: in every zone, far beyond the listed changes of its clock. */
-    @Property
+    @Property(tries = 300)
     void whoeverAlwaysWorksWorksAllTheTimeThatPasses(
             @ForAll("everyZone") ZoneId zone,
             @ForAll @LongRange(min = -6_000_000_000L, max = 60_000_000_000L) long from,

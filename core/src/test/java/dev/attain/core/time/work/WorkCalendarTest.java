@@ -312,11 +312,20 @@ class WorkCalendarTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> CALENDAR.plusBusinessTime(Instant.EPOCH, null))
                 .withMessage("amount");
+        for (WorkCalendar each : List.of(CALENDAR, walking(YEAR_END))) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> each.workingDays(null, LocalDate.EPOCH))
+                    .withMessage("from");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> each.businessTime(LocalDate.EPOCH, null))
+                    .withMessage("toExclusive");
+        }
+        assertThatNullPointerException().isThrownBy(() -> WorkCalendar.of(null)).withMessage("schedule");
     }
 
     /** Day by day these would be ten thousand million steps, which no machine does in this time. */
     @Test
-    @Timeout(30)
+    @Timeout(60)
     void aMillionQuestionsAcrossFortyYearsAreQuick() {
         LocalDate first = LocalDate.of(2000, 1, 3);
         Random random = new Random(20260105);

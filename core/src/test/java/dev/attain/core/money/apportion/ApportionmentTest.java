@@ -6,7 +6,7 @@ import static dev.attain.core.money.apportion.Apportionment.RESIDUAL_TO_LAST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.attain.core.SharedCases;
+import dev.attain.cases.SharedCases;
 import dev.attain.core.finding.InvalidDefinitionException;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Rate;

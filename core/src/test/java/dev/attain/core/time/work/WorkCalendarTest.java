@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import dev.attain.core.SharedCases;
+import dev.attain.cases.SharedCases;
 import dev.attain.core.finding.InvalidDefinitionException;
 import dev.attain.core.money.Ratio;
 import java.math.BigDecimal;

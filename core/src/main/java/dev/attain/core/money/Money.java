@@ -69,11 +69,11 @@ public record Money(@NotNull Currency currency, long minor) implements Comparabl
 
     /** The sum of any number of amounts, all in {@code currency}; zero if there are none. */
     public static Money sum(Currency currency, Iterable<Money> amounts) {
-        Money total = zero(currency);
+        long total = 0; // a number, for an object carried from step to step would be allocated at each
         for (Money amount : amounts) {
-            total = total.plus(amount);
+            total = new Money(currency, total).plus(amount).minor;
         }
-        return total;
+        return new Money(currency, total);
     }
 
     /**

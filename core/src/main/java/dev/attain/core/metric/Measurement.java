@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.finding.Findings;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.party.PartyId;
+import dev.attain.core.time.SalesPeriod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -15,26 +15,22 @@ import org.immutables.value.Value;
  *
  * @param metric what was measured
  * @param owner whose value it is
- * @param start first day of the period, inclusive
- * @param endExclusive first day after the period, after {@code start}
+ * @param period the days in which it was measured
  * @param value the value, in the unit of the metric; of either sign, as after a cancellation
  */
 @Value.Builder
 public record Measurement(
         @NotNull @Valid Metric metric,
         @NotNull @Valid PartyId owner,
-        @NotNull LocalDate start,
-        @NotNull LocalDate endExclusive,
+        @NotNull @Valid SalesPeriod period,
         @NotNull Quantity value)
         implements WithMeasurement {
     public Measurement {
         requireNonNull(metric, "measurement.metric");
         requireNonNull(owner, "measurement.owner");
-        requireNonNull(start, "measurement.start");
-        requireNonNull(endExclusive, "measurement.endExclusive");
+        requireNonNull(period, "measurement.period");
         requireNonNull(value, "measurement.value");
         Findings.in("measurement")
-                .unless(start.isBefore(endExclusive), "endExclusive", MetricText.PERIOD_EMPTY, start, endExclusive)
                 .unless(metric.measures(value), "value", MetricText.VALUE_UNIT, metric.unit(), metric, value)
                 .refuse();
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 enum MetricText implements Wording {
     PROCESS,
     RESULT,
-    PERIOD_EMPTY,
     VALUE_UNIT,
     ATTAINMENT,
     ACTUAL,

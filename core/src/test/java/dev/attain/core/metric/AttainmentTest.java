@@ -9,6 +9,8 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
+import dev.attain.core.time.Granularity;
+import dev.attain.core.time.SalesPeriod;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -95,8 +97,9 @@ class AttainmentTest {
     @Test
     void theAttainmentOfAMeasurementIsItsOwners() {
         PartyId leslie = PartyId.of("E-1165");
-        LocalDate march = LocalDate.parse("2026-03-01");
-        Measurement measured = new Measurement(BOOKINGS, leslie, march, march.plusMonths(1), usd("120.00"));
+        SalesPeriod march = new SalesPeriod(
+                "2026-M03", Granularity.MONTH, LocalDate.parse("2026-03-01"), LocalDate.parse("2026-04-01"));
+        Measurement measured = new Measurement(BOOKINGS, leslie, march, usd("120.00"));
         Attainment attainment = Attainment.of(measured, usd("130.00")).orElseThrow();
         assertThat(attainment.ratio()).isEqualTo(Ratio.of(12, 13));
         assertThat(attainment.explanation().about()).isEqualTo(Optional.of(leslie));

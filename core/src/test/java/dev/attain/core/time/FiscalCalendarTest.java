@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +142,39 @@ class FiscalCalendarTest {
         FiscalCalendar odd = CIVIL.withYearEnd(YearEnd.on(Month.JANUARY, 30));
         assertThat(odd.periodOf(LocalDate.parse("2023-02-27"), MONTH)).hasToString("2024-M01 [2023-01-31, 2023-02-28)");
         assertThat(odd.periodOf(LocalDate.parse("2023-02-28"), MONTH)).hasToString("2024-M02 [2023-02-28, 2023-03-31)");
+    }
+
+    @Test
+    void aShortYearOfATableHasFewerMonthsAndQuarters() {
+        FiscalCalendar calendar = FiscalCalendar.calendarYear()
+                .withYearEnd(YearEnd.table(
+                        LocalDate.parse("2018-12-31"),
+                        LocalDate.parse("2019-12-31"),
+                        LocalDate.parse("2020-05-31"),
+                        LocalDate.parse("2021-05-31")));
+        assertThat(texts(calendar.split(calendar.year(2020), QUARTER)))
+                .containsExactly("2020-Q1 [2020-01-01, 2020-04-01)", "2020-Q2 [2020-04-01, 2020-06-01)");
+        assertThat(calendar.split(calendar.year(2020), MONTH)).hasSize(5);
+        assertThat(calendar.shift(calendar.parse("2020-M05"), 1)).hasToString("2021-M01 [2020-06-01, 2020-07-01)");
+        assertThat(calendar.yearOverYear(calendar.parse("2021-M06"), UNRESTATED))
+                .isEmpty();
+    }
+
+    @Test
+    void aYearOnFixedDatesDividedIntoWeeksIsCutAtItsEdges() {
+        FiscalCalendar calendar = new FiscalCalendar(
+                Division.WeekPattern.WEEKS_4_4_5,
+                YearEnd.on(Month.DECEMBER, 31),
+                DayOfWeek.SUNDAY,
+                Optional.empty(),
+                YearNaming.END);
+        assertThat(texts(calendar.split(calendar.year(2019), WEEK)))
+                .hasSize(53)
+                .startsWith("2019-W01 [2019-01-01, 2019-01-06)", "2019-W02 [2019-01-06, 2019-01-13)")
+                .endsWith("2019-W53 [2019-12-29, 2020-01-01)");
+        assertThat(calendar.parse("2019-M01")).hasToString("2019-M01 [2019-01-01, 2019-01-27)");
+        assertThat(calendar.parse("2019-M12")).hasToString("2019-M12 [2019-11-24, 2020-01-01)");
+        assertThat(calendar.split(calendar.year(2000), WEEK)).hasSize(54);
     }
 
     @Test

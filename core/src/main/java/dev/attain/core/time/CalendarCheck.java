@@ -46,18 +46,19 @@ final class CalendarCheck {
     /** The years of a table need not be equally long, so their names may leave a year out or use one twice. */
     CalendarCheck namedAfter(YearNaming naming) {
         if (yearEnd instanceof YearEnd.Table table) {
-            int first = naming.nameOf(firstDay(table, 1), table.ends().get(1));
+            int before = naming.nameOf(firstDay(table, 1), table.ends().get(1));
             for (int i = 2; i < table.ends().size(); i++) {
                 LocalDate start = firstDay(table, i);
                 int name = naming.nameOf(start, table.ends().get(i));
                 findings.unless(
-                        name == first + i - 1,
+                        name == before + 1,
                         "yearNaming",
                         TimeText.TABLE_NAMES,
                         start,
-                        PeriodLabel.of(first + i - 1, Granularity.YEAR, 1),
+                        PeriodLabel.of(before + 1, Granularity.YEAR, 1),
                         PeriodLabel.of(name, Granularity.YEAR, 1),
                         naming.other());
+                before = name;
             }
         }
         return this;

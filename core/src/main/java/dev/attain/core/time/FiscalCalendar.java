@@ -42,6 +42,8 @@ public record FiscalCalendar(
         @NotNull Optional<@Min(1) @Max(13) Integer> leapWeekMonth,
         @NotNull YearNaming yearNaming)
         implements WithFiscalCalendar {
+    static final int LAST_YEAR = 9999;
+
     private static final int WEEKS_APART = 52;
 
     public FiscalCalendar {
@@ -207,7 +209,7 @@ public record FiscalCalendar(
     }
 
     private YearLayout layout(LocalDate date) {
-        if (date.isBefore(firstDay()) || date.isAfter(lastDay())) {
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
             throw outside(date.toString());
         }
         return layout(yearEnd.yearOf(date) + nameShift());

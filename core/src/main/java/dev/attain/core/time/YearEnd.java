@@ -81,7 +81,7 @@ public sealed interface YearEnd {
 
     /** The last year that can be asked for. */
     default int lastYear() {
-        return 9999;
+        return FiscalCalendar.LAST_YEAR;
     }
 
     /**

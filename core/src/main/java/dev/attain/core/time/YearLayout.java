@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /** One year of a calendar with the edges of everything in it; indexes count from zero. */
 final class YearLayout {
     private static final int FULL_WEEKS = 52;
+    private static final int QUARTERS = 4;
     private static final int DAYS = 7;
 
     private final FiscalCalendar calendar;
@@ -50,7 +51,7 @@ final class YearLayout {
         int count = switch (granularity) {
             case YEAR -> 1;
             case HALF -> 2;
-            case QUARTER -> 4;
+            case QUARTER -> QUARTERS;
             case MONTH -> calendar.division().monthsInYear();
             case WEEK -> weeks;
         };
@@ -61,14 +62,13 @@ final class YearLayout {
     }
 
     int indexOf(LocalDate date, Granularity granularity) {
-        if (granularity == Granularity.WEEK) {
-            return (int) firstWeek.until(date, ChronoUnit.DAYS) / DAYS;
-        }
-        int index = count(granularity) - 1;
-        while (startOf(granularity, index).isAfter(date)) {
-            index--;
-        }
-        return index;
+        return switch (granularity) {
+            case YEAR -> 0;
+            case HALF -> quarterOf(date) / 2;
+            case QUARTER -> quarterOf(date);
+            case MONTH -> monthOf(date);
+            case WEEK -> weekOf(date);
+        };
     }
 
     SalesPeriod period(Granularity granularity, int index) {
@@ -110,19 +110,50 @@ final class YearLayout {
         };
     }
 
-    private LocalDate startOfMonth(int index) {
+    private LocalDate startOfMonth(int month) {
         return calendar.division() instanceof Weeks pattern
-                ? startOfWeek(pattern.weeksBefore(index + 1) + leapWeeksBefore(index))
-                : earlier(start.plusMonths(index), endExclusive);
+                ? startOfWeek(weeksBefore(month, pattern))
+                : earlier(start.plusMonths(month), endExclusive);
     }
 
-    private int leapWeeksBefore(int month) {
-        int takesThem = calendar.leapWeekMonth().orElse(calendar.division().monthsInYear());
-        return month < takesThem ? 0 : Math.max(0, weeks - FULL_WEEKS);
+    private LocalDate startOfWeek(int week) {
+        return week == 0 ? start : earlier(firstWeek.plusWeeks(week), endExclusive);
     }
 
-    private LocalDate startOfWeek(int index) {
-        return index == 0 ? start : earlier(firstWeek.plusWeeks(index), endExclusive);
+    private int weeksBefore(int month, Weeks pattern) {
+        int takesTheRest = calendar.leapWeekMonth().orElse(pattern.monthsInYear());
+        return pattern.weeksBefore(month + 1) + (month < takesTheRest ? 0 : Math.max(0, weeks - FULL_WEEKS));
+    }
+
+    private int quarterOf(LocalDate date) {
+        int month = monthOf(date);
+        int quarter = QUARTERS - 1;
+        while (calendar.division().monthsBefore(quarter + 1) > month) {
+            quarter--;
+        }
+        return quarter;
+    }
+
+    private int monthOf(LocalDate date) {
+        return calendar.division() instanceof Weeks pattern ? monthOfWeek(weekOf(date), pattern) : civilMonthOf(date);
+    }
+
+    private int monthOfWeek(int week, Weeks pattern) {
+        int month = pattern.monthsInYear() - 1;
+        while (weeksBefore(month, pattern) > week) {
+            month--;
+        }
+        return month;
+    }
+
+    /** A month that would start on the 31st starts on the last day of a shorter one, which does not count as a month. */
+    private int civilMonthOf(LocalDate date) {
+        int month = (int) start.until(date, ChronoUnit.MONTHS);
+        return startOfMonth(month + 1).isAfter(date) ? month : month + 1;
+    }
+
+    private int weekOf(LocalDate date) {
+        return (int) firstWeek.until(date, ChronoUnit.DAYS) / DAYS;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

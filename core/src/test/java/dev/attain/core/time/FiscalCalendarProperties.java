@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every calendar that can be built. */
 class FiscalCalendarProperties {
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyDateOfFourHundredYearsLiesInExactlyOnePeriodOfEachGranularity(
             @ForAll("calendars") FiscalCalendar calendar) {
         LocalDate next = calendar.year(Calendars.FIRST_YEAR).start();
@@ -184,12 +184,12 @@ class FiscalCalendarProperties {
 
     @Provide
     Arbitrary<FiscalCalendar> calendarsOfMonths() {
-        return Calendars.ofMonths();
+        return Calendars.ofMonths().withoutEdgeCases();
     }
 
     @Provide
     Arbitrary<FiscalCalendar> calendarsOfWeeks() {
-        return Calendars.ofWeeks();
+        return Calendars.ofWeeks().withoutEdgeCases();
     }
 
     @Provide

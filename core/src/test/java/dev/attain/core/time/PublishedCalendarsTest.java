@@ -32,6 +32,11 @@ class PublishedCalendarsTest {
     private static final FiscalCalendar RETAIL = FiscalCalendar.retail454();
 
     @Test
+    void theRetailPresetIsTheSaturdayNearestToTheEndOfJanuary() {
+        assertThat(RETAIL.yearEnd()).isEqualTo(YearEnd.nearest(SATURDAY, JANUARY));
+    }
+
+    @Test
     void theRetailYearOf2018AgreesWithTwoPublishedCalendars() {
         JsonNode known = SharedCases.one("targets", "T23");
         assertThat(RETAIL.split(RETAIL.year(2018), MONTH))
@@ -251,10 +256,5 @@ class PublishedCalendarsTest {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asInt)
                 .toList();
-    }
-
-    @Test
-    void theRetailPresetIsTheSaturdayNearestToTheEndOfJanuary() {
-        assertThat(RETAIL.yearEnd()).isEqualTo(YearEnd.nearest(SATURDAY, JANUARY));
     }
 }

@@ -1,6 +1,7 @@
 /** What every part of Attain speaks: money, time, people, metrics, findings, explanations. */
 module dev.attain.core {
     requires transitive jakarta.validation;
+    requires org.slf4j;
     requires org.threeten.extra;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
+import dev.attain.core.validation.Rising;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -243,7 +244,7 @@ public sealed interface YearEnd {
      *
      * @param ends the day before the first year, then the last day of every year, rising; two dates cover one year
      */
-    record Table(@NotNull @Size(min = 2) List<@NotNull LocalDate> ends) implements YearEnd {
+    record Table(@NotNull @Size(min = 2) @Rising List<@NotNull LocalDate> ends) implements YearEnd {
         public Table {
             ends = Require.copy(ends, "table.ends");
             Findings findings =

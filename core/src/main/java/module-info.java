@@ -3,6 +3,7 @@ module dev.attain.core {
     requires transitive jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires org.threeten.extra;
 
     exports dev.attain.core.explain;
     exports dev.attain.core.finding;
@@ -10,6 +11,7 @@ module dev.attain.core {
     exports dev.attain.core.money.apportion;
     exports dev.attain.core.party;
     exports dev.attain.core.text;
+    exports dev.attain.core.time;
     exports dev.attain.core.internal to
             dev.attain.funnel,
             dev.attain.incentives;

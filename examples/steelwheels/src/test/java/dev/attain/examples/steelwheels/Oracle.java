@@ -9,13 +9,18 @@ import java.util.List;
 import org.hsqldb.jdbc.JDBCDataSource;
 
 /** Asks the database itself, in SQL with its own arithmetic; knows nothing of the application. */
-public final class Oracle {
-    private Oracle() {}
+final class Oracle implements AutoCloseable {
+    private final Connection connection;
+
+    Oracle() throws SQLException {
+        JDBCDataSource source = new JDBCDataSource();
+        source.setURL("jdbc:hsqldb:res:steelwheels;shutdown=true");
+        connection = source.getConnection("STEELWHEELS", "STEELWHEELS");
+    }
 
     /** Each row as its columns in text, joined by blanks. */
-    public static List<String> rows(String sql) throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement();
+    List<String> rows(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
             while (result.next()) {
@@ -25,8 +30,8 @@ public final class Oracle {
         }
     }
 
-    /** The one value of a query. */
-    public static String value(String sql) throws SQLException {
+    /** The one row of a query. */
+    String value(String sql) throws SQLException {
         List<String> rows = rows(sql);
         if (rows.size() != 1) {
             throw new IllegalStateException(sql + " has " + rows.size() + " rows");
@@ -34,10 +39,9 @@ public final class Oracle {
         return rows.get(0);
     }
 
-    private static Connection connection() throws SQLException {
-        JDBCDataSource source = new JDBCDataSource();
-        source.setURL("jdbc:hsqldb:res:steelwheels;shutdown=true");
-        return source.getConnection("STEELWHEELS", "STEELWHEELS");
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 
     private static String row(ResultSet result) throws SQLException {

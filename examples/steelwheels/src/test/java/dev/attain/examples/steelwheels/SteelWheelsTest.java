@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +41,20 @@ class SteelWheelsTest {
     @TempDir
     private static Path directory;
 
+    private static Oracle oracle;
     private static Run run;
     private static JsonNode results;
 
     @BeforeAll
-    static void runOnce() {
+    static void runOnce() throws SQLException {
+        oracle = new Oracle();
         run = Run.of("--out", directory.resolve("new").toString());
         results = JsonMapper.shared().readTree(directory.resolve("new/results.json"));
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        oracle.close();
     }
 
     @Test
@@ -62,12 +71,12 @@ class SteelWheelsTest {
         assertThat(results.at("/read/orders").asInt()).isEqualTo(326);
         assertThat(results.at("/read/lines").asInt()).isEqualTo(2996);
         assertThat(results.at("/read/payments").asInt()).isEqualTo(272);
-        assertThat(Oracle.value("select count(distinct ORDERNUMBER), count(*) from \"orderfact\""))
+        assertThat(oracle.value("select count(distinct ORDERNUMBER), count(*) from \"orderfact\""))
                 .isEqualTo("326 2996");
-        assertThat(Oracle.value("select count(*) from \"payments\"")).isEqualTo("272");
-        assertThat(Oracle.value("select count(*) from \"employees\""))
+        assertThat(oracle.value("select count(*) from \"payments\"")).isEqualTo("272");
+        assertThat(oracle.value("select count(*) from \"employees\""))
                 .isEqualTo(results.at("/read/employees").asString());
-        assertThat(Oracle.value("select count(*) from \"customers\""))
+        assertThat(oracle.value("select count(*) from \"customers\""))
                 .isEqualTo(results.at("/read/customers").asString());
     }
 
@@ -75,7 +84,7 @@ class SteelWheelsTest {
     void theCompanyIsAskedForTwentyPercentMoreThanItBookedIn2003() throws Exception {
         assertThat(text(results.at("/company/year"), "bookings2003")).isEqualTo("3677384.00");
         assertThat(text(results.at("/company/year"), "quota")).isEqualTo("4412860.80");
-        assertThat(Oracle.value("select sum(cents), sum(cents) * 120 / 100 from " + SALES + " where y = 2003"))
+        assertThat(oracle.value("select sum(cents), sum(cents) * 120 / 100 from " + SALES + " where y = 2003"))
                 .isEqualTo("367738400 441286080");
     }
 
@@ -89,15 +98,15 @@ class SteelWheelsTest {
             }
         }
         assertThat(reported.stream().filter(row -> !row.endsWith(" 0")))
-                .containsExactlyInAnyOrderElementsOf(Oracle.rows(
+                .containsExactlyInAnyOrderElementsOf(oracle.rows(
                         "select rep, q, sum(cents) from " + SALES + " where y = " + year + " group by rep, q"));
     }
 
     @Test
     void theCompanysTargetGoesToTheFifteenSellingRepsByLargestRemainder() throws Exception {
-        List<String> expected = Oracle.rows("select rep, cents from " + LARGEST_REMAINDER);
+        List<String> expected = oracle.rows("select rep, cents from " + LARGEST_REMAINDER);
         assertThat(expected).hasSize(15);
-        assertThat(Oracle.value("select sum(cents) from " + LARGEST_REMAINDER)).isEqualTo("441286080");
+        assertThat(oracle.value("select sum(cents) from " + LARGEST_REMAINDER)).isEqualTo("441286080");
         assertThat(people("REP").stream()
                         .map(rep -> text(rep, "id") + " " + cents(rep.get("year"), "quota"))
                         .filter(row -> !row.endsWith(" 0")))
@@ -110,7 +119,7 @@ class SteelWheelsTest {
                 + " (select sum(cents) from " + SALES + " where y = 2003 and q < q1.q) before"
                 + " from (select distinct QTR_ID q from \"orderfact\") q1)";
         String halfUp = "(2 * r.cents * %1$s + 367738400) / (2 * 367738400)";
-        List<String> expected = Oracle.rows("select r.rep, c.q, " + halfUp.formatted("c.w") + " - "
+        List<String> expected = oracle.rows("select r.rep, c.q, " + halfUp.formatted("c.w") + " - "
                 + halfUp.formatted("coalesce(c.before, 0)") + " from " + LARGEST_REMAINDER + " r, " + upTo + " c");
         List<String> reported = new ArrayList<>();
         for (JsonNode rep : people("REP")) {
@@ -141,7 +150,7 @@ class SteelWheelsTest {
         assertThat(people("REP")).hasSize(17);
         assertThat(Stream.concat(people("REP").stream(), people("MANAGER").stream())
                         .map(person -> text(person, "id") + " " + text(person, "reportsTo")))
-                .containsExactlyInAnyOrderElementsOf(Oracle.rows("select EMPLOYEENUMBER, REPORTSTO from \"employees\""
+                .containsExactlyInAnyOrderElementsOf(oracle.rows("select EMPLOYEENUMBER, REPORTSTO from \"employees\""
                         + " where JOBTITLE = 'Sales Rep' or JOBTITLE like 'Sale% Manager%'"));
         assertThat(people("VP").stream().map(person -> text(person, "name"))).containsExactly("Mary Patterson");
     }
@@ -162,7 +171,7 @@ class SteelWheelsTest {
             String quotient = "select round(cast(%d as decimal(30, 10)) / %d, 6) from (values(0))"
                     .formatted(cents(rep.get("year"), "bookings2004"), cents(rep.get("year"), "quota"));
             assertThat(new BigDecimal(text(rep.get("year"), "bookingsPerTarget")))
-                    .isEqualByComparingTo(Oracle.value(quotient));
+                    .isEqualByComparingTo(oracle.value(quotient));
         }
     }
 
@@ -177,10 +186,10 @@ class SteelWheelsTest {
         assertThat(applied.size()).isEqualTo(245);
         assertThat(unapplied.size()).isEqualTo(27);
         assertThat(applied.valueStream().map(payment -> text(payment, "check") + " " + text(payment, "order")))
-                .containsExactlyInAnyOrderElementsOf(Oracle.rows("select p.CHECKNUMBER, t.o" + fits));
+                .containsExactlyInAnyOrderElementsOf(oracle.rows("select p.CHECKNUMBER, t.o" + fits));
         assertThat(unapplied.valueStream().map(payment -> text(payment, "customer") + " " + text(payment, "check")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Oracle.rows("select CUSTOMERNUMBER, CHECKNUMBER from \"payments\" except"
+                        oracle.rows("select CUSTOMERNUMBER, CHECKNUMBER from \"payments\" except"
                                 + " select p.CUSTOMERNUMBER, p.CHECKNUMBER" + fits));
     }
 
@@ -197,7 +206,7 @@ class SteelWheelsTest {
             """)
     void everythingThatIsNotUsedIsCountedAndListed(int count, String kind, String from) throws Exception {
         String code = "steelwheels." + kind;
-        assertThat(Oracle.value("select count(*) from " + from)).isEqualTo(Integer.toString(count));
+        assertThat(oracle.value("select count(*) from " + from)).isEqualTo(Integer.toString(count));
         assertThat(results.at("/findings/count").get(code).asInt()).isEqualTo(count);
         assertThat(results.at("/findings/list").valueStream())
                 .filteredOn(found -> text(found, "code").equals(code))

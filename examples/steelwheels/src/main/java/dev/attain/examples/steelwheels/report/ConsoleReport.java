@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
@@ -82,8 +83,8 @@ public final class ConsoleReport {
     }
 
     private List<String> header(YearFigures figures) {
-        Stream<String> quarters = figures.quarters().stream()
-                .map(quarter -> "Q" + quarter.quarter().getQuarterValue());
+        Stream<String> quarters =
+                IntStream.rangeClosed(1, figures.quarters().size()).mapToObj(number -> "Q" + number);
         return Stream.of(Stream.of(""), quarters, Stream.of(ReportText.YEAR.text(locale)))
                 .flatMap(cells -> cells)
                 .toList();

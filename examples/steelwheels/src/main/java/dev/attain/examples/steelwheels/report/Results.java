@@ -82,7 +82,7 @@ record Results(About about, Read read, Year company, List<Person> people, Paymen
             return new Year(
                     Span.of(Integer.toString(year), figures.total()),
                     figures.quarters().stream()
-                            .map(quarter -> Span.of(quarter.quarter().toString(), quarter.figures()))
+                            .map(quarter -> Span.of(quarter.quarter().label(), quarter.figures()))
                             .toList());
         }
     }

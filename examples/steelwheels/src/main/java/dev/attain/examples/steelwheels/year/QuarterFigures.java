@@ -1,6 +1,6 @@
 package dev.attain.examples.steelwheels.year;
 
-import org.threeten.extra.YearQuarter;
+import dev.attain.core.time.SalesPeriod;
 
 /**
  * The figures of one quarter.
@@ -8,4 +8,4 @@ import org.threeten.extra.YearQuarter;
  * @param quarter the calendar quarter
  * @param figures what was to be reached and was reached
  */
-public record QuarterFigures(YearQuarter quarter, Figures figures) {}
+public record QuarterFigures(SalesPeriod quarter, Figures figures) {}

@@ -2,6 +2,7 @@ package dev.attain.examples.steelwheels.year;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
+import dev.attain.core.time.SalesPeriod;
 import dev.attain.examples.steelwheels.booking.Bookings;
 import dev.attain.examples.steelwheels.collection.PaymentMatcher;
 import dev.attain.examples.steelwheels.collection.Settlements;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threeten.extra.YearQuarter;
 
 /** Works out a sales year from what was read. */
 public final class SalesYearCalculator {
@@ -57,9 +57,9 @@ public final class SalesYearCalculator {
                 .toList());
     }
 
-    private static Figures figures(TargetPlan targets, Bookings bookings, List<PartyId> reps, YearQuarter quarter) {
+    private static Figures figures(TargetPlan targets, Bookings bookings, List<PartyId> reps, SalesPeriod quarter) {
         return new Figures(
-                targets.of(reps, quarter), bookings.of(reps, quarter.minusYears(1)), bookings.of(reps, quarter));
+                targets.of(reps, quarter), bookings.of(reps, Bookings.yearBefore(quarter)), bookings.of(reps, quarter));
     }
 
     private static List<Finding> findings(SalesBook book, SalesForce force, Settlements settlements) {

@@ -7,11 +7,14 @@ module dev.attain.core {
 
     exports dev.attain.core.explain;
     exports dev.attain.core.finding;
+    exports dev.attain.core.metric;
     exports dev.attain.core.money;
     exports dev.attain.core.money.apportion;
     exports dev.attain.core.party;
+    exports dev.attain.core.role;
     exports dev.attain.core.text;
     exports dev.attain.core.time;
+    exports dev.attain.core.validation;
     exports dev.attain.core.internal to
             dev.attain.funnel,
             dev.attain.incentives;

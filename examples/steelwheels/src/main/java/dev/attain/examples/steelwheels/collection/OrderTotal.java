@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.attain.core.money.Money;
-import dev.attain.examples.steelwheels.data.CustomerId;
+import dev.attain.core.party.CustomerId;
 import dev.attain.examples.steelwheels.data.SaleLine;
 import dev.attain.examples.steelwheels.data.SalesBook;
 import java.util.List;

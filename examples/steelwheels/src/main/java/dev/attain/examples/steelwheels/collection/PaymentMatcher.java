@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
+import dev.attain.core.party.CustomerId;
 import dev.attain.core.text.Wording;
-import dev.attain.examples.steelwheels.data.CustomerId;
 import dev.attain.examples.steelwheels.data.Payment;
 import dev.attain.examples.steelwheels.data.SaleLine;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.attain.examples.steelwheels.data;
 import static java.util.stream.Collectors.toSet;
 
 import dev.attain.core.finding.Finding;
+import dev.attain.core.party.CustomerId;
 import dev.attain.core.party.PartyId;
 import dev.attain.examples.steelwheels.progress.Progress;
 import dev.attain.examples.steelwheels.progress.Step;
@@ -96,22 +97,12 @@ final class BookReader {
     private List<Finding> findings(List<LineRow> lines, Set<Integer> sold) {
         return Stream.of(
                         tables.findings().stream(),
-                        employees.values().stream().flatMap(this::doubts),
                         customers.values().stream().flatMap(BookReader::doubts),
                         withoutLines(sold),
                         orders.values().stream().flatMap(row -> row.check().stream()),
                         lines.stream().flatMap(this::doubts))
                 .flatMap(found -> found)
                 .toList();
-    }
-
-    private Stream<Finding> doubts(Employee employee) {
-        return employee
-                .reportsTo()
-                .filter(superior -> !employees.containsKey(superior))
-                .map(superior -> Finding.warning(
-                        Table.EMPLOYEES.path(employee.id()), DataText.SUPERIOR_UNKNOWN, superior, employee.name()))
-                .stream();
     }
 
     private static Stream<Finding> doubts(Customer customer) {

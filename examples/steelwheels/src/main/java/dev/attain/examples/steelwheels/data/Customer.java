@@ -1,5 +1,6 @@
 package dev.attain.examples.steelwheels.data;
 
+import dev.attain.core.party.CustomerId;
 import dev.attain.core.party.PartyId;
 import java.util.Optional;
 

@@ -33,10 +33,6 @@ final class DataText {
             Wording.of("steelwheels.order-not-shipped", "SHIPPEDDATE {0} stands for none", "SHIPPEDDATE {0} 表示尚未发货");
     static final Wording CUSTOMER_WITHOUT_REP =
             Wording.of("steelwheels.customer-without-rep", "{0} has no rep", "{0} 没有销售代表");
-    static final Wording SUPERIOR_UNKNOWN = Wording.of(
-            "steelwheels.superior-unknown",
-            "REPORTSTO {0} is not among the usable employees: {1} counts for no team",
-            "REPORTSTO {0} 不在可用的员工中:{1} 不计入任何团队");
 
     private DataText() {}
 }

@@ -1,5 +1,6 @@
 package dev.attain.examples.steelwheels.data;
 
+import dev.attain.core.party.CustomerId;
 import java.time.LocalDate;
 import java.util.Optional;
 

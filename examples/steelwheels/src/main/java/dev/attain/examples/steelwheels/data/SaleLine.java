@@ -1,6 +1,7 @@
 package dev.attain.examples.steelwheels.data;
 
 import dev.attain.core.money.Money;
+import dev.attain.core.party.CustomerId;
 import dev.attain.core.party.PartyId;
 import java.time.LocalDate;
 

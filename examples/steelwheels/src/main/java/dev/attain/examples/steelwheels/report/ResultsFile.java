@@ -2,8 +2,8 @@ package dev.attain.examples.steelwheels.report;
 
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Ratio;
+import dev.attain.core.party.CustomerId;
 import dev.attain.core.party.PartyId;
-import dev.attain.examples.steelwheels.data.CustomerId;
 import dev.attain.examples.steelwheels.year.SalesYear;
 import java.io.IOException;
 import java.math.RoundingMode;

@@ -68,7 +68,7 @@ public final class SalesYearCalculator {
                 .filter(rep -> !sold.contains(rep.id()))
                 .map(rep -> Finding.hint("employees[" + rep.id() + "]", YearText.REP_NEVER_SOLD, rep.name()));
         Stream<Finding> unapplied = settlements.unapplied().stream().map(UnappliedPayment::because);
-        return Stream.of(book.findings().stream(), neverSold, unapplied)
+        return Stream.of(book.findings().stream(), force.findings().stream(), neverSold, unapplied)
                 .flatMap(found -> found)
                 .toList();
     }

@@ -3,8 +3,8 @@ package dev.attain.examples.steelwheels.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attain.core.money.Money;
+import dev.attain.core.party.CustomerId;
 import dev.attain.core.party.PartyId;
-import dev.attain.examples.steelwheels.data.CustomerId;
 import dev.attain.examples.steelwheels.data.Payment;
 import dev.attain.examples.steelwheels.data.SaleLine;
 import java.time.LocalDate;

@@ -133,15 +133,6 @@ class DamagedDatabaseTest {
     }
 
     @Test
-    void aSuperiorWhoIsNotThereIsDoubtful() throws SQLException {
-        execute("update \"employees\" set REPORTSTO = 9");
-        assertThat(read().employees()).hasSize(1);
-        assertThat(findings())
-                .containsExactly(
-                        "employees[1]: REPORTSTO 9 is not among the usable employees: Ann Lee counts for no team");
-    }
-
-    @Test
     void anAmountInFloatingPointIsReadToTheNearestCent() throws SQLException {
         execute("update \"orderfact\" set TOTALPRICE = 60.99999999999");
         assertThat(read().lines().get(0).amount()).hasToString("USD 61.00");

@@ -1,4 +1,7 @@
-/** What was sold, per rep and quarter. Start at {@link dev.attain.examples.steelwheels.booking.Bookings}. */
+/**
+ * What was sold, per rep and quarter.
+ * Start at {@link dev.attain.examples.steelwheels.booking.Bookings}.
+ */
 @NullMarked
 package dev.attain.examples.steelwheels.booking;
 

@@ -28,8 +28,8 @@ public final class PaymentMatcher {
     }
 
     /**
-     * Matches every payment. An order is settled once, by the earliest payment that fits; the order of the lists does not
-     * matter.
+     * Matches every payment. An order is settled once, by the earliest payment that fits; the order of the lists does
+     * not matter.
      */
     public Settlements match(List<SaleLine> lines, List<Payment> payments) {
         Matching matching = new Matching(OrderTotal.byCustomer(lines));

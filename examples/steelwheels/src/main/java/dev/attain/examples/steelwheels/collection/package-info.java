@@ -1,4 +1,7 @@
-/** Which payment settles which order. Start at {@link dev.attain.examples.steelwheels.collection.PaymentMatcher}. */
+/**
+ * Which payment settles which order.
+ * Start at {@link dev.attain.examples.steelwheels.collection.PaymentMatcher}.
+ */
 @NullMarked
 package dev.attain.examples.steelwheels.collection;
 

@@ -1,4 +1,7 @@
-/** The Steel Wheels database as plain values. Start at {@link dev.attain.examples.steelwheels.data.SteelWheelsDatabase}. */
+/**
+ * The Steel Wheels database as plain values.
+ * Start at {@link dev.attain.examples.steelwheels.data.SteelWheelsDatabase}.
+ */
 @NullMarked
 package dev.attain.examples.steelwheels.data;
 

@@ -1,4 +1,7 @@
-/** Who sells, and who leads whom. Start at {@link dev.attain.examples.steelwheels.people.SalesForce}. */
+/**
+ * Who sells, and who leads whom.
+ * Start at {@link dev.attain.examples.steelwheels.people.SalesForce}.
+ */
 @NullMarked
 package dev.attain.examples.steelwheels.people;
 

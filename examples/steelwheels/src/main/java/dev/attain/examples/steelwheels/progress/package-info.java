@@ -1,4 +1,7 @@
-/** How far a run has come. Start at {@link dev.attain.examples.steelwheels.progress.Progress}. */
+/**
+ * How far a run has come.
+ * Start at {@link dev.attain.examples.steelwheels.progress.Progress}.
+ */
 @NullMarked
 package dev.attain.examples.steelwheels.progress;
 

@@ -1,4 +1,7 @@
-/** The year on the console and as a file. Start at {@link dev.attain.examples.steelwheels.report.ConsoleReport}. */
+/**
+ * The year on the console and as a file.
+ * Start at {@link dev.attain.examples.steelwheels.report.ConsoleReport}.
+ */
 @NullMarked
 package dev.attain.examples.steelwheels.report;
 

@@ -64,11 +64,14 @@ public final class SalesYearCalculator {
 
     private static List<Finding> findings(SalesBook book, SalesForce force, Settlements settlements) {
         Set<PartyId> sold = book.lines().stream().map(SaleLine::rep).collect(Collectors.toSet());
+        Stream<Finding> noReps = book.employees().stream()
+                .filter(who -> sold.contains(who.id()) && !force.reps().contains(who))
+                .map(who -> Finding.error("employees[" + who.id() + "]", YearText.SELLER_NO_REP, who.name()));
         Stream<Finding> neverSold = force.reps().stream()
                 .filter(rep -> !sold.contains(rep.id()))
                 .map(rep -> Finding.hint("employees[" + rep.id() + "]", YearText.REP_NEVER_SOLD, rep.name()));
         Stream<Finding> unapplied = settlements.unapplied().stream().map(UnappliedPayment::because);
-        return Stream.of(book.findings().stream(), force.findings().stream(), neverSold, unapplied)
+        return Stream.of(book.findings().stream(), force.findings().stream(), noReps, neverSold, unapplied)
                 .flatMap(found -> found)
                 .toList();
     }

@@ -1,4 +1,7 @@
-/** All figures of the year side by side, for every report. Start at {@link dev.attain.examples.steelwheels.year.SalesYear}. */
+/**
+ * All figures of the year side by side, for every report.
+ * Start at {@link dev.attain.examples.steelwheels.year.SalesYear}.
+ */
 @NullMarked
 package dev.attain.examples.steelwheels.year;
 

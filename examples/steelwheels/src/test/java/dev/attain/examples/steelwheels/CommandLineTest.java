@@ -29,9 +29,9 @@ class CommandLineTest {
     void oneTargetIsExplainedFromTheDirectorsNumberDown() {
         assertThat(Run.of("--out", directory.toString()).out()).contains("""
                 target 2004-Q1 of Leslie Jennings, where the company booked USD 445094.69 of USD 3677384.00 in 2003-Q1: \
-                USD 67301.43, part 1 of 4 (CUMULATIVE HALF_UP) of [quarters @ steel-wheels-targets/2004]
+                USD 67301.43 [quarters @ steel-wheels-targets/2004], part 1 of 4 (CUMULATIVE HALF_UP) of
                   target 2004 of Leslie Jennings, who booked USD 463371.79 of USD 3677384.00 in 2003: \
-                USD 556046.15, part 1 of 15 (LARGEST_REMAINDER DOWN) of [reps @ steel-wheels-targets/2004]
+                USD 556046.15 [reps @ steel-wheels-targets/2004], part 1 of 15 (LARGEST_REMAINDER DOWN) of
                 """);
     }
 

@@ -1,0 +1,91 @@
+package dev.attain.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only the sources show of a package: that it introduces itself, and that it is one idea. */
+class PackageTest {
+    private static final int MOST_FILES = 15;
+    private static final int LEAST_LINES = 2;
+    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*}</pre>", Pattern.DOTALL);
+
+    @TempDir
+    Path planted;
+
+    @TestFactory
+    Stream<DynamicTest> everyExportedPackageIntroducesItself() {
+        return House.exportedPackages().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(missing(House.sources(name))).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageIsOneIdea() {
+        return House.classes().stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(files(House.sources(name))).isBetween(1L, (long) MOST_FILES)));
+    }
+
+    @Test
+    void aPackageThatDoesNotIntroduceItselfIsNoticed() throws IOException {
+        assertThat(missing(planted)).containsExactly("package-info.java");
+        Files.writeString(planted.resolve("package-info.java"), "package nothing;\n");
+        assertThat(missing(planted)).containsExactly("what it is for");
+        Files.writeString(planted.resolve("package-info.java"), "/** Short. */\npackage nothing;\n");
+        assertThat(missing(planted))
+                .containsExactly("where to start: \"Start at {@link ...}\"", "an example: <pre>{@code ...}</pre>");
+    }
+
+    @Test
+    void aPackageOfSixteenFilesIsNoticed() throws IOException {
+        for (int i = 0; i <= MOST_FILES; i++) {
+            Files.createFile(planted.resolve("File" + i + ".java"));
+        }
+        assertThat(files(planted)).isGreaterThan(MOST_FILES);
+    }
+
+    private static List<String> missing(Path folder) throws IOException {
+        Path info = folder.resolve("package-info.java");
+        if (!Files.exists(info)) {
+            return List.of("package-info.java");
+        }
+        Matcher javadoc = JAVADOC.matcher(Files.readString(info));
+        if (!javadoc.find()) {
+            return List.of("what it is for");
+        }
+        List<String> missing = new ArrayList<>();
+        String words = javadoc.group(1).replaceAll("\\n \\* ?", "\n");
+        if (!Pattern.compile("Start\\s+at\\s+\\{@link").matcher(words).find()) {
+            missing.add("where to start: \"Start at {@link ...}\"");
+        }
+        Matcher example = EXAMPLE.matcher(words);
+        if (!example.find() || example.group(1).lines().count() < LEAST_LINES) {
+            missing.add("an example: <pre>{@code ...}</pre>");
+        }
+        return missing;
+    }
+
+    private static long files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).count();
+        }
+    }
+}

@@ -8,15 +8,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.lang.module.FindException;
 import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,9 +76,18 @@ final class House {
         return Path.of(place);
     }
 
-    /** Whether a module of this name stands on the class path. */
-    static boolean has(String module) {
-        return MODULES.containsKey(module);
+    /** The libraries with the modules that they need at run time, and no other. */
+    static Set<String> modulesOfHost() {
+        Set<String> needed = new TreeSet<>(LIBRARIES.keySet());
+        Deque<String> open = new ArrayDeque<>(needed);
+        while (!open.isEmpty()) {
+            MODULES.get(open.pop()).descriptor().requires().stream()
+                    .filter(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))
+                    .map(Requires::name)
+                    .filter(name -> MODULES.containsKey(name) && needed.add(name))
+                    .forEach(open::push);
+        }
+        return needed;
     }
 
     /** The top folder of the checkout. */

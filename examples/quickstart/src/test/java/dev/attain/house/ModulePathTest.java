@@ -22,15 +22,20 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A host on the module path that has the three libraries and jakarta.validation, and nothing else. */
+/** A host on the module path that has the three libraries with what they need at run time, and nothing else. */
 class ModulePathTest {
     private static final String CONSUMER = "dev.attain.examples.quickstart";
-    private static final List<String> HOST = Stream.concat(
-                    House.LIBRARIES.keySet().stream().sorted(), Stream.of("jakarta.validation"))
-            .toList();
+    private static final Set<String> HOST = House.modulesOfHost();
 
     @TempDir
     Path classes;
+
+    @Test
+    void aHostNeedsNothingThatIsForCompilersOnly() {
+        assertThat(HOST)
+                .contains("jakarta.validation")
+                .noneMatch(name -> name.matches("org\\.(immutables|jspecify).*"));
+    }
 
     @Test
     void aHostCompilesWithEveryLintAndNoOtherJar() throws IOException {

@@ -53,12 +53,15 @@ public final class Samples {
 
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY");
 
-    /** Types whose values are not made of samples; a larger seed gives another, mostly a larger value. */
+    /**
+     * Types whose values are not made of samples; a larger seed gives another, mostly a larger value. Two neighbours among
+     * the rates and ratios add up to one, as shares must.
+     */
     private static final Map<Class<?>, IntFunction<Object>> OWN = Map.ofEntries(
             entry(Wording.class, seed -> Wording.of("sample.word-" + seed, "word " + seed, "词 " + seed)),
             entry(Money.class, seed -> new Money(Currency.getInstance("CNY"), 100L * (seed + 1))),
-            entry(Rate.class, seed -> Rate.basisPoints(100L * (seed + 1))),
-            entry(Ratio.class, seed -> Ratio.of(seed + 1L, 2)),
+            entry(Rate.class, seed -> Rate.basisPoints(1000L * seed + 500)),
+            entry(Ratio.class, seed -> Ratio.of(2L * seed + 1, 20)),
             entry(Unit.class, seed -> Unit.PERCENT),
             entry(Weights.class, seed -> Weights.counts(4, 4, 5, 4, 4, 5 + seed)),
             entry(
@@ -150,12 +153,22 @@ public final class Samples {
             return record(type, seed);
         }
         if (type.isSealed()) {
-            return value(type.getPermittedSubclasses()[0], seed);
+            return member(type, seed);
         }
         if (type.isAssignableFrom(String.class)) {
             return LEAVES.get(String.class).apply(seed);
         }
         throw new AssertionError(type.getName() + " has no sample: add one to Samples.OWN");
+    }
+
+    private Object member(Class<?> family, int seed) {
+        List<Class<?>> members = Stream.of(family.getPermittedSubclasses())
+                .filter(type -> type.isRecord() || type.isEnum() || type.isSealed())
+                .toList();
+        if (members.isEmpty()) {
+            throw new AssertionError(family.getName() + " has no sample: add one to Samples.OWN");
+        }
+        return value(members.get(seed % members.size()), seed);
     }
 
     private Object record(Class<?> type, int seed) {

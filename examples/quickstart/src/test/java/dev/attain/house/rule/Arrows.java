@@ -18,7 +18,7 @@ final class Arrows {
                     entry("text", Set.of("internal")),
                     entry("finding", Set.of("internal", "text")),
                     entry("money", Set.of("internal", "text", "finding")),
-                    entry("time", Set.of("internal", "text", "finding")),
+                    entry("time", Set.of("internal", "text", "finding", "money")),
                     entry("party", Set.of("internal", "text", "finding")),
                     entry("validation", Set.of("internal", "text", "finding", "money")),
                     entry("explain", Set.of("internal", "text", "finding", "money", "party", "validation")),

@@ -57,8 +57,11 @@ public final class RecordContract {
         if (components[i].getType().isArray()) {
             broken.add(name(i) + " is an array, which anybody can change: use a List");
         }
+        if (components[i].getType().equals(Map.class)) {
+            broken.add(name(i) + " is a map, whose builder overwrites in silence: use a list of entries");
+        }
         if (valid[i] instanceof Collection<?> values) {
-            refusesNull(i, Collections.singletonList(null));
+            refusesNull(i, like(values, single(null)));
             isCopied(i, values);
         }
         PropertyDescriptor property =
@@ -70,11 +73,6 @@ public final class RecordContract {
     }
 
     private void refusesNull(int i, Object withNull) {
-        if (withNull instanceof List<?> list
-                && !components[i].getType().isAssignableFrom(list.getClass())
-                && !components[i].getType().isAssignableFrom(List.class)) {
-            return;
-        }
         String what = withNull == null ? "null" : "a null element";
         try {
             build(i, withNull);
@@ -102,7 +100,7 @@ public final class RecordContract {
         if (values.isEmpty()) {
             throw new AssertionError(name(i) + " is empty in the sample, which shows nothing: add one to Samples.OWN");
         }
-        Collection<Object> source = values instanceof Set ? new LinkedHashSet<>(values) : new ArrayList<>(values);
+        Collection<Object> source = like(values, values);
         Collection<?> kept = (Collection<?>) read(components[i], build(i, source));
         int size = kept.size();
         source.clear();
@@ -124,11 +122,16 @@ public final class RecordContract {
             enforce(i, element, inside, Optional::ofNullable);
         } else if (container instanceof Collection<?> values) {
             Object inside = values.iterator().next();
-            enforce(i, element, inside, bad -> values instanceof Set ? new LinkedHashSet<>(single(bad)) : single(bad));
+            enforce(i, element, inside, bad -> like(values, single(bad)));
         } else if (!element.getConstraintDescriptors().isEmpty()) {
             throw new AssertionError(name(i) + " constrains what is inside a "
                     + components[i].getType().getName() + ": teach RecordContract to put a value into it");
         }
+    }
+
+    /** A set or a list, as the other is; anybody can change it. */
+    private static Collection<Object> like(Collection<?> other, Collection<?> values) {
+        return other instanceof Set ? new LinkedHashSet<>(values) : new ArrayList<>(values);
     }
 
     private static List<Object> single(Object bad) {
@@ -137,6 +140,9 @@ public final class RecordContract {
 
     private void enforce(
             int i, ContainerElementTypeDescriptor element, Object inside, Function<Object, Object> container) {
+        if (!element.getConstrainedContainerElementTypes().isEmpty()) {
+            throw new AssertionError(name(i) + " constrains what is two containers deep: make it a record of its own");
+        }
         element.getConstraintDescriptors().forEach(constraint -> isEnforced(i, constraint, inside, container));
     }
 

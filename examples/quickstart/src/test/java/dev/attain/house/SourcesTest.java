@@ -16,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only the sources show of a package: that it introduces itself, and that it is one idea. */
-class PackageTest {
+/** What only the sources show: that a package introduces itself and is one idea, and how messages print their figures. */
+class SourcesTest {
     private static final int MOST_FILES = 15;
     private static final int LEAST_LINES = 2;
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*}</pre>", Pattern.DOTALL);
+
+    /** A conversion that writes its figure in the digits of the default locale: an Egyptian host would read ١٢. */
+    private static final Pattern LOCAL_DIGITS = Pattern.compile("%[-#+ 0,(]*\\d*(?:\\.\\d+)?[dfeEgGxX]");
 
     @TempDir
     Path planted;
@@ -41,7 +44,26 @@ class PackageTest {
                 .distinct()
                 .sorted()
                 .map(name -> DynamicTest.dynamicTest(
-                        name, () -> assertThat(files(House.sources(name))).isBetween(1L, (long) MOST_FILES)));
+                        name, () -> assertThat(sources(House.sources(name))).hasSizeBetween(1, MOST_FILES)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFigureInAMessageReadsTheSameEverywhere() {
+        return House.classes().stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(localDigits(House.sources(name))).isEmpty()));
+    }
+
+    @Test
+    void aFigureInLocalDigitsIsNoticed() throws IOException {
+        Files.writeString(planted.resolve("Good.java"), "\"%s of %s, 100%%\".formatted(1, 2)");
+        assertThat(localDigits(planted)).isEmpty();
+        Files.writeString(planted.resolve("Bad.java"), "\"%s of %d, %,.2f\".formatted(1, 2, x)");
+        assertThat(localDigits(planted))
+                .containsExactly("Bad.java prints with %d: use %s", "Bad.java prints with %,.2f: use %s");
     }
 
     @Test
@@ -59,7 +81,7 @@ class PackageTest {
         for (int i = 0; i <= MOST_FILES; i++) {
             Files.createFile(planted.resolve("File" + i + ".java"));
         }
-        assertThat(files(planted)).isGreaterThan(MOST_FILES);
+        assertThat(sources(planted)).hasSizeGreaterThan(MOST_FILES);
     }
 
     private static List<String> missing(Path folder) throws IOException {
@@ -83,9 +105,20 @@ class PackageTest {
         return missing;
     }
 
-    private static long files(Path folder) throws IOException {
+    private static List<String> localDigits(Path folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : sources(folder)) {
+            LOCAL_DIGITS
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> found.add(file.getFileName() + " prints with " + match.group() + ": use %s"));
+        }
+        return found;
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).count();
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }
 }

@@ -79,7 +79,8 @@ class RecordContractTest {
     @Test
     void aConstraintInsideAListThatTheConstructorForgetsIsNoticed() {
         assertThat(RecordContract.brokenBy(ForgetsElements.class))
-                .contains("@NotBlank of ForgetsElements.names, violated by [], is not enforced by the constructor");
+                .contains(
+                        "@NotBlank of ForgetsElements.names, violated by [, text-1], is not enforced by the constructor");
     }
 
     @Test

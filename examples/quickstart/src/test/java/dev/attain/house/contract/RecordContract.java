@@ -10,7 +10,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +60,7 @@ public final class RecordContract {
             broken.add(name(i) + " is a map, whose builder overwrites in silence: use a list of entries");
         }
         if (valid[i] instanceof Collection<?> values) {
-            refusesNull(i, like(values, single(null)));
+            refusesNull(i, withFirst(values, null));
             isCopied(i, values);
         }
         PropertyDescriptor property =
@@ -102,16 +101,21 @@ public final class RecordContract {
         }
         Collection<Object> source = like(values, values);
         Collection<?> kept = (Collection<?>) read(components[i], build(i, source));
-        int size = kept.size();
         source.clear();
-        if (kept.size() != size) {
+        if (kept.isEmpty()) {
             broken.add(name(i) + " is not copied: it changes with the list it was made from");
         }
+        if (canBeCleared(kept)) {
+            broken.add(name(i) + " can be changed by whoever reads it");
+        }
+    }
+
+    private static boolean canBeCleared(Collection<?> kept) {
         try {
             kept.clear();
-            broken.add(name(i) + " can be changed by whoever reads it");
+            return true;
         } catch (UnsupportedOperationException immutable) {
-            size = kept.size();
+            return false;
         }
     }
 
@@ -122,7 +126,7 @@ public final class RecordContract {
             enforce(i, element, inside, Optional::ofNullable);
         } else if (container instanceof Collection<?> values) {
             Object inside = values.iterator().next();
-            enforce(i, element, inside, bad -> like(values, single(bad)));
+            enforce(i, element, inside, bad -> withFirst(values, bad));
         } else if (!element.getConstraintDescriptors().isEmpty()) {
             throw new AssertionError(name(i) + " constrains what is inside a "
                     + components[i].getType().getName() + ": teach RecordContract to put a value into it");
@@ -134,8 +138,11 @@ public final class RecordContract {
         return other instanceof Set ? new LinkedHashSet<>(values) : new ArrayList<>(values);
     }
 
-    private static List<Object> single(Object bad) {
-        return Collections.singletonList(bad);
+    /** The same values with another first one, so that nothing else is wrong with them. */
+    private static Collection<Object> withFirst(Collection<?> values, Object first) {
+        List<Object> changed = new ArrayList<>(values);
+        changed.set(0, first);
+        return like(values, changed);
     }
 
     private void enforce(

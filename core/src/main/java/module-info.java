@@ -10,6 +10,7 @@ module dev.attain.core {
     exports dev.attain.core.money.apportion;
     exports dev.attain.core.party;
     exports dev.attain.core.text;
+    exports dev.attain.core.time.work;
     exports dev.attain.core.internal to
             dev.attain.funnel,
             dev.attain.incentives;

@@ -88,6 +88,7 @@ public record Quantity(@NotNull Ratio value, @NotNull Unit unit) implements Comp
         return new Quantity(Ratio.of(value.rounded(decimals, mode)), unit);
     }
 
+    /** Whether the quantity is zero. */
     public boolean isZero() {
         return value.isZero();
     }

@@ -1,4 +1,4 @@
-package dev.attain.core;
+package dev.attain.cases;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -183,7 +183,8 @@ class ApportionmentTest {
 
     @Test
     void aMillionPartsTakeWellUnderASecond() {
-        Weights weights = Weights.counts(new Random(1).longs(1_000_000, 0, 1_000_000_000).toArray());
+        Weights weights =
+                Weights.counts(new Random(1).longs(1_000_000, 0, 1_000_000_000).toArray());
         long total = 123_456_789_012_345L;
         long fastest = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {

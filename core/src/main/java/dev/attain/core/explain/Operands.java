@@ -30,7 +30,7 @@ final class Operands {
     }
 
     private static IllegalArgumentException wrong(Operation operation, String takes, List<Quantity> operands) {
-        return new IllegalArgumentException("%s takes %s, but was given %d: %s"
+        return new IllegalArgumentException("%s takes %s, but was given %s: %s"
                 .formatted(operation.getClass().getSimpleName(), takes, operands.size(), operands));
     }
 }

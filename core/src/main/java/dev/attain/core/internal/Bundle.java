@@ -1,6 +1,5 @@
 package dev.attain.core.internal;
 
-import dev.attain.core.text.Wording;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,7 +11,12 @@ public final class Bundle {
 
     /** The pattern of one sentence; every language but Chinese reads English. */
     public static String pattern(String code, Locale locale) {
-        return ResourceBundle.getBundle(NAME, Wording.supported(locale)).getString(code);
+        return ResourceBundle.getBundle(NAME, language(locale)).getString(code);
+    }
+
+    /** The language in which the library answers: {@link Locale#CHINESE} for every Chinese, else {@link Locale#ROOT}. */
+    public static Locale language(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ROOT;
     }
 
     /** The stable code of an enum constant: {@code WEIGHT_NEGATIVE} of {@code money} is {@code money.weight-negative}. */

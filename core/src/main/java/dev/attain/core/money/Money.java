@@ -36,7 +36,7 @@ public record Money(@NotNull Currency currency, long minor) implements Comparabl
         int digits = currency.getDefaultFractionDigits();
         BigDecimal exact = amount.stripTrailingZeros();
         if (digits >= 0 && exact.scale() > digits) {
-            throw new IllegalArgumentException("%s %s has %d decimals, but %s has %d: round it first with Money.rounded"
+            throw new IllegalArgumentException("%s %s has %s decimals, but %s has %s: round it first with Money.rounded"
                     .formatted(currency, amount.toPlainString(), exact.scale(), currency, digits));
         }
         return rounded(currency, amount, RoundingMode.UNNECESSARY);

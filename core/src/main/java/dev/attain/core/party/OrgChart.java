@@ -129,7 +129,7 @@ public final class OrgChart {
     /** How much is in it: {@code OrgChart(reps 23, teams 4, lines 22, findings 0)}. */
     @Override
     public String toString() {
-        return "OrgChart(reps %d, teams %d, lines %d, findings %d)"
+        return "OrgChart(reps %s, teams %s, lines %s, findings %s)"
                 .formatted(reps.size(), teams.size(), lines.size(), findings.size());
     }
 

@@ -1,5 +1,6 @@
 package dev.attain.core.text;
 
+import dev.attain.core.internal.Bundle;
 import java.util.Locale;
 
 /**
@@ -27,6 +28,6 @@ public interface Wording {
 
     /** The language in which the library answers: {@link Locale#CHINESE} for every Chinese, else {@link Locale#ROOT}. */
     static Locale supported(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ROOT;
+        return Bundle.language(locale);
     }
 }

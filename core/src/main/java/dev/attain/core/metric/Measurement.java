@@ -41,7 +41,7 @@ public record Measurement(
     }
 
     /** Builds a measurement; sets every attribute at most once. */
-    public static final class Builder extends MeasurementBuilder {
+    public static final class Builder extends StrictMeasurementBuilder {
         Builder() {}
     }
 }

@@ -55,7 +55,7 @@ public record Metric(
     }
 
     /** Builds a metric; sets every attribute at most once. */
-    public static final class Builder extends MetricBuilder {
+    public static final class Builder extends StrictMetricBuilder {
         Builder() {}
     }
 

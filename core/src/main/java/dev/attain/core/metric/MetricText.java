@@ -1,12 +1,9 @@
 package dev.attain.core.metric;
 
-import dev.attain.core.internal.Bundle;
-import dev.attain.core.text.Message;
-import dev.attain.core.text.Wording;
-import java.util.Locale;
+import dev.attain.core.internal.CoreText;
 
 /** The sentences of this package. */
-enum MetricText implements Wording {
+enum MetricText implements CoreText {
     PROCESS,
     RESULT,
     VALUE_UNIT,
@@ -15,19 +12,5 @@ enum MetricText implements Wording {
     TARGET,
     WHOLE,
     OVER,
-    DEVIATION;
-
-    Message message(Object... arguments) {
-        return Message.of(this, arguments);
-    }
-
-    @Override
-    public String code() {
-        return Bundle.code("metric", this);
-    }
-
-    @Override
-    public String pattern(Locale locale) {
-        return Bundle.pattern(code(), locale);
-    }
+    DEVIATION
 }

@@ -1,11 +1,9 @@
 package dev.attain.core.party;
 
-import dev.attain.core.internal.Bundle;
-import dev.attain.core.text.Wording;
-import java.util.Locale;
+import dev.attain.core.internal.CoreText;
 
 /** The sentences of this package. */
-enum PartyText implements Wording {
+enum PartyText implements CoreText {
     LEFT_BEFORE_HIRED,
     SKILL_TWICE,
     LINE_TO_SELF,
@@ -17,15 +15,5 @@ enum PartyText implements Wording {
     LEAD_UNKNOWN,
     PARTY_UNKNOWN,
     NO_MANAGER,
-    LINE_OUTSIDE_EMPLOYMENT;
-
-    @Override
-    public String code() {
-        return Bundle.code("party", this);
-    }
-
-    @Override
-    public String pattern(Locale locale) {
-        return Bundle.pattern(code(), locale);
-    }
+    LINE_OUTSIDE_EMPLOYMENT
 }

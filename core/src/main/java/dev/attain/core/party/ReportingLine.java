@@ -58,7 +58,7 @@ public record ReportingLine(
     }
 
     /** Builds a line; sets every attribute at most once. */
-    public static final class Builder extends ReportingLineBuilder {
+    public static final class Builder extends StrictReportingLineBuilder {
         Builder() {}
     }
 

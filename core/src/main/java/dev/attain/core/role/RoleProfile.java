@@ -46,7 +46,7 @@ public record RoleProfile(
     }
 
     /** Builds a profile; sets every attribute at most once. */
-    public static final class Builder extends RoleProfileBuilder {
+    public static final class Builder extends StrictRoleProfileBuilder {
         Builder() {}
     }
 }

@@ -1,12 +1,9 @@
 package dev.attain.core.role;
 
-import dev.attain.core.internal.Bundle;
-import dev.attain.core.text.Message;
-import dev.attain.core.text.Wording;
-import java.util.Locale;
+import dev.attain.core.internal.CoreText;
 
 /** The sentences of this package. */
-enum RoleText implements Wording {
+enum RoleText implements CoreText {
     RESPONSIBILITY_TWICE,
     METRIC_TWICE,
     PROFILE_TWICE,
@@ -25,19 +22,5 @@ enum RoleText implements Wording {
     REP_TWICE,
     NOT_EMPLOYED,
     HEADCOUNT,
-    WANTED;
-
-    Message message(Object... arguments) {
-        return Message.of(this, arguments);
-    }
-
-    @Override
-    public String code() {
-        return Bundle.code("role", this);
-    }
-
-    @Override
-    public String pattern(Locale locale) {
-        return Bundle.pattern(code(), locale);
-    }
+    WANTED
 }

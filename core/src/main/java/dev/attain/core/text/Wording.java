@@ -1,6 +1,5 @@
 package dev.attain.core.text;
 
-import dev.attain.core.internal.Bundle;
 import java.util.Locale;
 
 /**
@@ -13,6 +12,11 @@ public interface Wording {
 
     /** The pattern for a language, in the form of {@link java.text.MessageFormat}: {@code {0}} is the first argument. */
     String pattern(Locale locale);
+
+    /** A sentence of this kind with its values, in the order of the pattern. */
+    default Message message(Object... arguments) {
+        return Message.of(this, arguments);
+    }
 
     /**
      * A wording in both languages.
@@ -28,6 +32,6 @@ public interface Wording {
 
     /** The language in which the library answers: {@link Locale#CHINESE} for every Chinese, else {@link Locale#ROOT}. */
     static Locale supported(Locale locale) {
-        return Bundle.language(locale);
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ROOT;
     }
 }

@@ -65,7 +65,7 @@ public record FiscalCalendar(
     }
 
     /** Builds a calendar; sets every attribute at most once. */
-    public static final class Builder extends FiscalCalendarBuilder {
+    public static final class Builder extends StrictFiscalCalendarBuilder {
         Builder() {}
     }
 

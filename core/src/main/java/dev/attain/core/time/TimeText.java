@@ -1,11 +1,9 @@
 package dev.attain.core.time;
 
-import dev.attain.core.internal.Bundle;
-import dev.attain.core.text.Wording;
-import java.util.Locale;
+import dev.attain.core.internal.CoreText;
 
 /** The sentences of this package. */
-enum TimeText implements Wording {
+enum TimeText implements CoreText {
     PERIOD_EMPTY,
     FEBRUARY_28,
     LEAP_CYCLE_SHORT,
@@ -18,15 +16,5 @@ enum TimeText implements Wording {
     MONTHS_NEED_DATES,
     WEEK_START,
     LEAP_WEEK_IN_MONTHS,
-    LEAP_WEEK_MONTH;
-
-    @Override
-    public String code() {
-        return Bundle.code("time", this);
-    }
-
-    @Override
-    public String pattern(Locale locale) {
-        return Bundle.pattern(code(), locale);
-    }
+    LEAP_WEEK_MONTH
 }

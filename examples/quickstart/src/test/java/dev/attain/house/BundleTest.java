@@ -37,7 +37,7 @@ class BundleTest {
     void theTestSeesTheSentences() {
         assertThat(words("dev.attain.core", Locale.ROOT))
                 .hasSizeGreaterThan(20)
-                .containsEntry("apportion.weights-empty", "at least one weight is needed");
+                .containsEntry("money.apportion.weights-empty", "at least one weight is needed");
     }
 
     @Test

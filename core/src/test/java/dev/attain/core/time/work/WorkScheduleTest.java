@@ -123,7 +123,7 @@ class WorkScheduleTest {
                         "workSchedule.exceptions[2]: 2026-12-25 出现两次:请把当天的工时并入一项");
         assertThat(refused.findings())
                 .extracting(Finding::code)
-                .containsExactly("work.never-works", "work.weekday-twice", "work.date-twice");
+                .containsExactly("time.work.never-works", "time.work.weekday-twice", "time.work.date-twice");
     }
 
     @Test

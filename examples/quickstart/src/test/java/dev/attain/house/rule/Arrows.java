@@ -14,11 +14,11 @@ final class Arrows {
     private static final Map<String, Map<String, Set<String>>> USES = Map.of(
             "core",
             Map.ofEntries(
-                    entry("internal", Set.of()),
-                    entry("text", Set.of("internal")),
+                    entry("text", Set.of()),
+                    entry("internal", Set.of("text")),
                     entry("finding", Set.of("internal", "text")),
                     entry("money", Set.of("internal", "text", "finding")),
-                    entry("time", Set.of("internal", "text", "finding", "money")),
+                    entry("time", Set.of("internal", "text", "finding", "money", "validation")),
                     entry("party", Set.of("internal", "text", "finding")),
                     entry("validation", Set.of("internal", "text", "finding", "money")),
                     entry("explain", Set.of("internal", "text", "finding", "money", "party", "validation")),

@@ -18,6 +18,7 @@ class ReadmeTest {
     private static final String PROGRAMS = "dev.attain.examples.quickstart.";
     private static final Pattern PROGRAM =
             Pattern.compile("<!-- from (\\S+)#(\\S+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("```sh\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern OUTPUT =
             Pattern.compile("<!-- output of (\\S+) -->\\s*```text\\n(.*?)```", Pattern.DOTALL);
 
@@ -38,6 +39,18 @@ class ReadmeTest {
         for (MatchResult shown : found(OUTPUT, page)) {
             assertThat(shown.group(2)).as(shown.group(1)).isEqualTo(outputOf(Class.forName(PROGRAMS + shown.group(1))));
         }
+    }
+
+    @Test
+    void theTwoCommandsOnThePageAreTheOnesThatEveryChangeMustPass() throws IOException {
+        String page = Files.readString(House.checkout().resolve("README.md"));
+        List<String> commands =
+                found(COMMAND, page).stream().map(shown -> shown.group(1)).toList();
+        assertThat(commands).hasSize(2);
+        assertThat(Files.readString(House.checkout().resolve(".ci/run"))
+                        .lines()
+                        .filter(line -> line.startsWith("mvn ")))
+                .isEqualTo(commands);
     }
 
     @Test

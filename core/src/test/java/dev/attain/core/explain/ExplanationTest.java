@@ -80,10 +80,10 @@ class ExplanationTest {
     void anOperationTakesTheOperandsItCanMean() {
         Quantity one = Quantity.of(Rate.ONE);
         assertThatThrownBy(() -> Explanation.sum(TOTAL, List.of()))
-                .hasMessage("Sum takes at least one operand, but was given 0: []");
-        assertThatThrownBy(() -> new Operation.Difference().apply(List.of(one)))
-                .hasMessage("Difference takes two operands, but was given 1: [100%]");
-        assertThatThrownBy(() -> new Operation.Quotient().apply(List.of(one, one, one)))
+                .hasMessage("SUM takes at least one operand, but was given 0: []");
+        assertThatThrownBy(() -> Operation.Arithmetic.DIFFERENCE.apply(List.of(one)))
+                .hasMessage("DIFFERENCE takes two operands, but was given 1: [100%]");
+        assertThatThrownBy(() -> Operation.Arithmetic.QUOTIENT.apply(List.of(one, one, one)))
                 .hasMessageContaining("given 3");
         assertThatThrownBy(() -> new Operation.Rounded(2, RoundingMode.UP).apply(List.of()))
                 .hasMessageContaining("one operand");

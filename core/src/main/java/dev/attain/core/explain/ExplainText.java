@@ -1,11 +1,9 @@
 package dev.attain.core.explain;
 
-import dev.attain.core.internal.Bundle;
-import dev.attain.core.text.Wording;
-import java.util.Locale;
+import dev.attain.core.internal.CoreText;
 
 /** The sentences of this package. */
-enum ExplainText implements Wording {
+enum ExplainText implements CoreText {
     LINE,
     LINE_MADE,
     LINE_SOURCE,
@@ -24,15 +22,5 @@ enum ExplainText implements Wording {
     DIFF_CHANGED,
     DIFF_REMADE,
     DIFF_ADDED,
-    DIFF_REMOVED;
-
-    @Override
-    public String code() {
-        return Bundle.code("explain", this);
-    }
-
-    @Override
-    public String pattern(Locale locale) {
-        return Bundle.pattern(code(), locale);
-    }
+    DIFF_REMOVED
 }

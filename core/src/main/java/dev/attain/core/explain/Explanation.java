@@ -49,12 +49,12 @@ public sealed interface Explanation extends Localized permits ImmutableExplanati
      * @throws IllegalArgumentException if there is none, or their units do not fit
      */
     static Explanation sum(Message label, List<Explanation> parts) {
-        return of(label, new Operation.Sum(), parts);
+        return of(label, Operation.Arithmetic.SUM, parts);
     }
 
     /** The first figure without the second; the units must fit. */
     static Explanation difference(Message label, Explanation from, Explanation less) {
-        return of(label, new Operation.Difference(), List.of(from, less));
+        return of(label, Operation.Arithmetic.DIFFERENCE, List.of(from, less));
     }
 
     /**
@@ -63,7 +63,7 @@ public sealed interface Explanation extends Localized permits ImmutableExplanati
      * @throws IllegalArgumentException if there is none, or the product has no unit
      */
     static Explanation product(Message label, List<Explanation> factors) {
-        return of(label, new Operation.Product(), factors);
+        return of(label, Operation.Arithmetic.PRODUCT, factors);
     }
 
     /**
@@ -72,17 +72,17 @@ public sealed interface Explanation extends Localized permits ImmutableExplanati
      * @throws IllegalArgumentException if the divisor is zero, or the quotient has no unit
      */
     static Explanation quotient(Message label, Explanation dividend, Explanation divisor) {
-        return of(label, new Operation.Quotient(), List.of(dividend, divisor));
+        return of(label, Operation.Arithmetic.QUOTIENT, List.of(dividend, divisor));
     }
 
     /** The smallest of several figures, as under a cap; at least one. */
     static Explanation minimum(Message label, List<Explanation> figures) {
-        return of(label, new Operation.Minimum(), figures);
+        return of(label, Operation.Arithmetic.MINIMUM, figures);
     }
 
     /** The largest of several figures, as above a floor; at least one. */
     static Explanation maximum(Message label, List<Explanation> figures) {
-        return of(label, new Operation.Maximum(), figures);
+        return of(label, Operation.Arithmetic.MAXIMUM, figures);
     }
 
     /** The value of the row of a table in which a key falls. */

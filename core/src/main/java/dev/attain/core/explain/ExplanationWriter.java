@@ -24,12 +24,13 @@ final class ExplanationWriter {
     }
 
     private static Message line(Explanation node) {
-        Message figure = node.operation()
-                .words()
-                .map(made -> Message.of(ExplainText.LINE_MADE, node.label(), node.value(), made))
-                .orElseGet(() -> Message.of(ExplainText.LINE, node.label(), node.value()));
-        return node.source()
+        Message figure = Message.of(ExplainText.LINE, node.label(), node.value());
+        Message sourced = node.source()
                 .map(source -> Message.of(ExplainText.LINE_SOURCE, figure, source))
                 .orElse(figure);
+        return node.operation()
+                .words()
+                .map(made -> Message.of(ExplainText.LINE_MADE, sourced, made))
+                .orElse(sourced);
     }
 }

@@ -2,9 +2,8 @@ package dev.attain.core.explain;
 
 import dev.attain.core.money.Quantity;
 import java.util.List;
-import java.util.function.BinaryOperator;
 
-/** How many operands an operation takes, and folding over them. */
+/** How many operands an operation takes. */
 final class Operands {
     private Operands() {}
 
@@ -13,13 +12,10 @@ final class Operands {
         return operands.get(0);
     }
 
-    static Quantity combined(Operation operation, List<Quantity> operands, BinaryOperator<Quantity> combine) {
-        return operands.stream().reduce(combine).orElseThrow(() -> wrong(operation, "at least one operand", operands));
-    }
-
     static void require(boolean right, Operation operation, String takes, List<Quantity> operands) {
         if (!right) {
-            throw wrong(operation, takes, operands);
+            throw new IllegalArgumentException(
+                    "%s takes %s, but was given %s: %s".formatted(name(operation), takes, operands.size(), operands));
         }
     }
 
@@ -29,8 +25,9 @@ final class Operands {
         }
     }
 
-    private static IllegalArgumentException wrong(Operation operation, String takes, List<Quantity> operands) {
-        return new IllegalArgumentException("%s takes %s, but was given %d: %s"
-                .formatted(operation.getClass().getSimpleName(), takes, operands.size(), operands));
+    private static String name(Operation operation) {
+        return operation instanceof Enum<?> arithmetic
+                ? arithmetic.name()
+                : operation.getClass().getSimpleName();
     }
 }

@@ -8,6 +8,8 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.apportion.Apportionment;
 import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.text.Message;
+import dev.attain.core.validation.HasBound;
+import dev.attain.core.validation.Rising;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -15,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 
 /**
  * How a figure is made from the figures below it. The family is closed, so that a reader with this page and a calculator
@@ -74,87 +75,53 @@ public sealed interface Operation {
 
         @Override
         public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_WITHHELD));
+            return Optional.of(ExplainText.MADE_WITHHELD.message());
         }
     }
 
-    /** All operands added up; at least one. */
-    record Sum() implements Operation {
+    /** Arithmetic that needs no further word. */
+    enum Arithmetic implements Operation {
+        /** All operands added up; at least one. */
+        SUM(ExplainText.MADE_SUM),
+        /** The first operand without the second. */
+        DIFFERENCE(ExplainText.MADE_DIFFERENCE),
+        /** All operands multiplied; at least one. */
+        PRODUCT(ExplainText.MADE_PRODUCT),
+        /** The first operand divided by the second. */
+        QUOTIENT(ExplainText.MADE_QUOTIENT),
+        /** The smallest operand; at least one. */
+        MINIMUM(ExplainText.MADE_MINIMUM),
+        /** The largest operand; at least one. */
+        MAXIMUM(ExplainText.MADE_MAXIMUM);
+
+        private final ExplainText words;
+
+        Arithmetic(ExplainText words) {
+            this.words = words;
+        }
+
         @Override
         public Quantity apply(List<Quantity> operands) {
-            return Operands.combined(this, operands, Quantity::plus);
+            boolean takesTwo = this == DIFFERENCE || this == QUOTIENT;
+            Operands.require(!takesTwo || operands.size() == 2, this, "two operands", operands);
+            Operands.require(!operands.isEmpty(), this, "at least one operand", operands);
+            return operands.stream().skip(1).reduce(operands.get(0), this::combine);
         }
 
         @Override
         public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_SUM));
-        }
-    }
-
-    /** The first operand without the second. */
-    record Difference() implements Operation {
-        @Override
-        public Quantity apply(List<Quantity> operands) {
-            Operands.require(operands.size() == 2, this, "two operands", operands);
-            return operands.get(0).minus(operands.get(1));
+            return Optional.of(words.message());
         }
 
-        @Override
-        public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_DIFFERENCE));
-        }
-    }
-
-    /** All operands multiplied; at least one. */
-    record Product() implements Operation {
-        @Override
-        public Quantity apply(List<Quantity> operands) {
-            return Operands.combined(this, operands, Quantity::times);
-        }
-
-        @Override
-        public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_PRODUCT));
-        }
-    }
-
-    /** The first operand divided by the second. */
-    record Quotient() implements Operation {
-        @Override
-        public Quantity apply(List<Quantity> operands) {
-            Operands.require(operands.size() == 2, this, "two operands", operands);
-            return operands.get(0).per(operands.get(1));
-        }
-
-        @Override
-        public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_QUOTIENT));
-        }
-    }
-
-    /** The smallest operand; at least one. */
-    record Minimum() implements Operation {
-        @Override
-        public Quantity apply(List<Quantity> operands) {
-            return Operands.combined(this, operands, BinaryOperator.minBy(Quantity::compareTo));
-        }
-
-        @Override
-        public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_MINIMUM));
-        }
-    }
-
-    /** The largest operand; at least one. */
-    record Maximum() implements Operation {
-        @Override
-        public Quantity apply(List<Quantity> operands) {
-            return Operands.combined(this, operands, BinaryOperator.maxBy(Quantity::compareTo));
-        }
-
-        @Override
-        public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_MAXIMUM));
+        private Quantity combine(Quantity first, Quantity second) {
+            return switch (this) {
+                case SUM -> first.plus(second);
+                case DIFFERENCE -> first.minus(second);
+                case PRODUCT -> first.times(second);
+                case QUOTIENT -> first.per(second);
+                case MINIMUM -> first.compareTo(second) <= 0 ? first : second;
+                case MAXIMUM -> first.compareTo(second) >= 0 ? first : second;
+            };
         }
     }
 
@@ -177,7 +144,7 @@ public sealed interface Operation {
 
         @Override
         public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_ROUNDED, decimals, mode));
+            return Optional.of(ExplainText.MADE_ROUNDED.message(decimals, mode));
         }
     }
 
@@ -216,7 +183,7 @@ public sealed interface Operation {
 
         @Override
         public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_PART, index + 1, weights.size(), method));
+            return Optional.of(ExplainText.MADE_PART.message(index + 1, weights.size(), method));
         }
     }
 
@@ -226,18 +193,13 @@ public sealed interface Operation {
      * @param rows in rising order, at least one
      * @param lowerInclusive whether a key on a bound belongs to the row that starts there
      */
-    record LookUp(@NotEmpty List<@NotNull TableRow> rows, boolean lowerInclusive) implements Operation {
+    record LookUp(@NotEmpty @Rising List<@NotNull TableRow> rows, boolean lowerInclusive) implements Operation {
         public LookUp {
             rows = Require.copy(rows, "lookUp.rows");
             if (rows.isEmpty()) {
                 throw new IllegalArgumentException("lookUp.rows must have at least one row, but had none");
             }
-            for (int i = 1; i < rows.size(); i++) {
-                if (rows.get(i).from().compareTo(rows.get(i - 1).from()) <= 0) {
-                    throw new IllegalArgumentException("lookUp.rows must rise, but row " + i + " starts at "
-                            + rows.get(i).from() + " after " + rows.get(i - 1).from());
-                }
-            }
+            requireRising(rows);
         }
 
         @Override
@@ -255,7 +217,14 @@ public sealed interface Operation {
 
         @Override
         public Optional<Message> words() {
-            return Optional.of(Message.of(ExplainText.MADE_LOOK_UP, rows.size()));
+            return Optional.of(ExplainText.MADE_LOOK_UP.message(rows.size()));
+        }
+
+        private static void requireRising(List<TableRow> rows) {
+            HasBound.firstNotRising(rows).ifPresent(i -> {
+                throw new IllegalArgumentException("lookUp.rows must rise, but row " + i + " starts at "
+                        + rows.get(i).from() + " after " + rows.get(i - 1).from());
+            });
         }
     }
 }

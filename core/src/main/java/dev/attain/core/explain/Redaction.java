@@ -25,7 +25,7 @@ final class Redaction {
         if (node.children().isEmpty()) {
             return node;
         }
-        if (node.operation() instanceof Operation.Sum) {
+        if (node.operation() == Operation.Arithmetic.SUM) {
             return remade(node, node.operation(), partsOfSum(node.children()));
         }
         return node.children().stream().anyMatch(this::isHidden)

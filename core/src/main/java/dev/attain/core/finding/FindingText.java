@@ -1,25 +1,8 @@
 package dev.attain.core.finding;
 
-import dev.attain.core.internal.Bundle;
-import dev.attain.core.text.Message;
-import dev.attain.core.text.Wording;
-import java.util.Locale;
+import dev.attain.core.internal.CoreText;
 
 /** The sentences of this package. */
-enum FindingText implements Wording {
-    REFUSED;
-
-    Message message(Object... arguments) {
-        return Message.of(this, arguments);
-    }
-
-    @Override
-    public String code() {
-        return Bundle.code("finding", this);
-    }
-
-    @Override
-    public String pattern(Locale locale) {
-        return Bundle.pattern(code(), locale);
-    }
+enum FindingText implements CoreText {
+    REFUSED
 }

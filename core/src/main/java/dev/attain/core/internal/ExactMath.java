@@ -56,7 +56,7 @@ public final class ExactMath {
             return quotient;
         }
         int sign = dividend < 0 ? -1 : 1;
-        return awayFromZero(mode, sign, againstHalf(remainder, divisor), quotient) ? quotient + sign : quotient;
+        return quotient + roundingStep(mode, sign, againstHalf(remainder, divisor), quotient);
     }
 
     /** {@code dividend ÷ divisor}, rounded once; the divisor is more than zero. */
@@ -67,28 +67,40 @@ public final class ExactMath {
         }
         int sign = dividend.signum();
         int againstHalf = parts[1].abs().shiftLeft(1).compareTo(divisor);
-        boolean away = awayFromZero(mode, sign, againstHalf, parts[0].intValue());
-        return away ? parts[0].add(BigInteger.valueOf(sign)) : parts[0];
+        return parts[0].add(BigInteger.valueOf(roundingStep(mode, sign, againstHalf, parts[0].longValue())));
     }
 
-    /** Whether a quotient with a remainder moves one further from zero. */
-    public static boolean awayFromZero(RoundingMode mode, int sign, int againstHalf, long quotient) {
-        return switch (mode) {
-            case UP -> true;
-            case DOWN -> false;
-            case CEILING -> sign > 0;
-            case FLOOR -> sign < 0;
-            case HALF_UP -> againstHalf >= 0;
-            case HALF_DOWN -> againstHalf > 0;
-            case HALF_EVEN -> againstHalf > 0 || (againstHalf == 0 && (quotient & 1) != 0);
-            case UNNECESSARY -> throw new ArithmeticException("the quotient is not exact: name a rounding mode");
-        };
+    /**
+     * What rounding adds to a quotient cut off towards zero that has a remainder: {@code sign}, one away from zero, or
+     * nothing. It is worked out without a branch, since which of the two comes next no processor can predict.
+     *
+     * @param sign of the exact quotient, -1 or 1
+     * @param againstHalf as {@link #againstHalf} gives it
+     * @throws ArithmeticException if the mode is UNNECESSARY
+     */
+    public static int roundingStep(RoundingMode mode, int sign, int againstHalf, long quotient) {
+        return sign
+                * switch (mode) {
+                    case UP -> 1;
+                    case DOWN -> 0;
+                    case CEILING -> oneIfPositive(sign);
+                    case FLOOR -> oneIfPositive(-sign);
+                    case HALF_UP -> oneIfPositive(againstHalf + 1);
+                    case HALF_DOWN -> oneIfPositive(againstHalf);
+                    case HALF_EVEN -> oneIfPositive(againstHalf + (int) (quotient & 1));
+                    case UNNECESSARY ->
+                        throw new ArithmeticException("the quotient is not exact: name a rounding mode");
+                };
     }
 
-    /** The remainder's distance from half the divisor: less than, equal to or more than zero. */
+    /** On which side of half the divisor the remainder lies: -1 below, 0 at half, 1 above. */
     public static int againstHalf(long remainder, long divisor) {
         long rest = Math.abs(remainder);
-        return Long.compare(rest, divisor - rest);
+        return Long.signum(rest - (divisor - rest));
+    }
+
+    private static int oneIfPositive(int value) {
+        return -value >>> (Integer.SIZE - 1);
     }
 
     /**

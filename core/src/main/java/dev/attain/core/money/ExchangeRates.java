@@ -1,7 +1,5 @@
 package dev.attain.core.money;
 
-import dev.attain.core.finding.Finding;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -49,25 +47,6 @@ public interface ExchangeRates {
      * @throws ArithmeticException if the converted amount does not fit 64 bits of minor units
      */
     default Conversion convert(Money amount, Currency to, LocalDate on, RoundingMode mode) {
-        if (amount.currency().equals(to)) {
-            return new Conversion.Converted(amount, Rate.ONE, amount);
-        }
-        Optional<Rate> rate;
-        try {
-            rate = rate(amount.currency(), to, on);
-        } catch (RuntimeException failed) {
-            return new Conversion.NotConverted(
-                    amount,
-                    Finding.error("exchangeRates", MoneyText.RATE_LOOKUP_FAILED, amount.currency(), to, on, failed));
-        }
-        return rate.<Conversion>map(found -> converted(amount, to, found, mode))
-                .orElseGet(() -> new Conversion.NotConverted(
-                        amount,
-                        Finding.error("exchangeRates", MoneyText.RATE_MISSING, amount.currency(), to, on, amount)));
-    }
-
-    private static Conversion converted(Money amount, Currency to, Rate rate, RoundingMode mode) {
-        BigDecimal exact = amount.amount().multiply(rate.value());
-        return new Conversion.Converted(amount, rate, Money.rounded(to, exact, mode));
+        return new RateLookUp(this, to, on).convert(amount, mode);
     }
 }

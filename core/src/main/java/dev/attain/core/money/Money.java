@@ -14,7 +14,7 @@ import java.util.Currency;
  * <p>Currencies never mix and nothing overflows in silence: both are exceptions that show the two operands. The one lossy
  * step, multiplying by a rate, names its rounding.
  *
- * @param currency a currency with minor units; {@code XXX}, {@code XAU} and their like have none and are refused
+ * @param currency a currency with minor units; gold, {@code XAU}, and its like have none and are refused
  * @param minor the amount in minor units, of either sign: cents for USD, whole yen for JPY
  */
 public record Money(@NotNull Currency currency, long minor) implements Comparable<Money> {
@@ -36,7 +36,7 @@ public record Money(@NotNull Currency currency, long minor) implements Comparabl
         int digits = currency.getDefaultFractionDigits();
         BigDecimal exact = amount.stripTrailingZeros();
         if (digits >= 0 && exact.scale() > digits) {
-            throw new IllegalArgumentException("%s %s has %d decimals, but %s has %d: round it first with Money.rounded"
+            throw new IllegalArgumentException("%s %s has %s decimals, but %s has %s: round it first with Money.rounded"
                     .formatted(currency, amount.toPlainString(), exact.scale(), currency, digits));
         }
         return rounded(currency, amount, RoundingMode.UNNECESSARY);
@@ -69,11 +69,11 @@ public record Money(@NotNull Currency currency, long minor) implements Comparabl
 
     /** The sum of any number of amounts, all in {@code currency}; zero if there are none. */
     public static Money sum(Currency currency, Iterable<Money> amounts) {
-        Money total = zero(currency);
+        long total = 0; // a number, for an object carried from step to step would be allocated at each
         for (Money amount : amounts) {
-            total = total.plus(amount);
+            total = new Money(currency, total).plus(amount).minor;
         }
-        return total;
+        return new Money(currency, total);
     }
 
     /**
@@ -181,6 +181,7 @@ public record Money(@NotNull Currency currency, long minor) implements Comparabl
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** Whether the amount is nothing. */
     public boolean isZero() {
         return minor == 0;
     }

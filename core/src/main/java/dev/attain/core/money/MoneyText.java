@@ -1,24 +1,12 @@
 package dev.attain.core.money;
 
-import dev.attain.core.internal.Bundle;
-import dev.attain.core.text.Wording;
-import java.util.Locale;
+import dev.attain.core.internal.CoreText;
 
 /** The sentences of this package. */
-enum MoneyText implements Wording {
+enum MoneyText implements CoreText {
     RATE_NOT_POSITIVE,
     RATE_SAME_CURRENCY,
     RATE_TWICE,
     RATE_MISSING,
-    RATE_LOOKUP_FAILED;
-
-    @Override
-    public String code() {
-        return Bundle.code("money", this);
-    }
-
-    @Override
-    public String pattern(Locale locale) {
-        return Bundle.pattern(code(), locale);
-    }
+    RATE_LOOKUP_FAILED
 }

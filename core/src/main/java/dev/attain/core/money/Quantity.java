@@ -88,6 +88,7 @@ public record Quantity(@NotNull Ratio value, @NotNull Unit unit) implements Comp
         return new Quantity(Ratio.of(value.rounded(decimals, mode)), unit);
     }
 
+    /** Whether the quantity is zero. */
     public boolean isZero() {
         return value.isZero();
     }
@@ -98,7 +99,7 @@ public record Quantity(@NotNull Ratio value, @NotNull Unit unit) implements Comp
      * @throws IllegalArgumentException if the unit is no currency, or the value is finer than its minor unit
      */
     public Money toMoney() {
-        if (unit.kind() != UnitKind.MONEY) {
+        if (unit.kind() != Unit.Kind.MONEY) {
             throw new IllegalArgumentException(this + " is no amount of money");
         }
         Currency currency = Currency.getInstance(unit.symbol());

@@ -90,6 +90,7 @@ public record Rate(long unscaled, int scale) implements Comparable<Rate> {
         return of(value().negate());
     }
 
+    /** Whether the rate is zero. */
     public boolean isZero() {
         return unscaled == 0;
     }

@@ -118,6 +118,7 @@ public record Ratio(@NotNull BigInteger numerator, @NotNull BigInteger denominat
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** Whether the ratio is zero. */
     public boolean isZero() {
         return numerator.signum() == 0;
     }

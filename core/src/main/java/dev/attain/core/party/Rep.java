@@ -52,7 +52,7 @@ public record Rep(
     }
 
     /** Builds a rep; sets every attribute at most once. */
-    public static final class Builder extends RepBuilder {
+    public static final class Builder extends StrictRepBuilder {
         Builder() {}
     }
 

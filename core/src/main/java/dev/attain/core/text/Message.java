@@ -3,7 +3,6 @@ package dev.attain.core.text;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import dev.attain.core.internal.Require;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -20,7 +19,11 @@ import java.util.Locale;
 public record Message(@NotNull Wording wording, @NotNull List<@NotNull Object> arguments) implements Localized {
     public Message {
         requireNonNull(wording, "message.wording");
-        arguments = Require.copy(arguments, "message.arguments");
+        requireNonNull(arguments, "message.arguments");
+        for (int i = 0; i < arguments.size(); i++) {
+            requireNonNull(arguments.get(i), "message.arguments[" + i + "]");
+        }
+        arguments = List.copyOf(arguments);
     }
 
     /** A sentence with its values: {@code Message.of(lost, "Deal 17", "a competitor")}. */

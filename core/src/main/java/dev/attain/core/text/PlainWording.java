@@ -1,14 +1,21 @@
 package dev.attain.core.text;
 
-import dev.attain.core.internal.Require;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 
 /** A wording that carries its two patterns with it. */
 record PlainWording(String code, String english, String chinese) implements Wording {
     PlainWording {
-        Require.text(code, "wording.code");
-        Require.text(english, "wording.english");
-        Require.text(chinese, "wording.chinese");
+        requireText(code, "wording.code");
+        requireText(english, "wording.english");
+        requireText(chinese, "wording.chinese");
+    }
+
+    private static void requireText(String text, String name) {
+        if (requireNonNull(text, name).isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
+        }
     }
 
     @Override

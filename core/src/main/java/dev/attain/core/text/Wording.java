@@ -13,6 +13,11 @@ public interface Wording {
     /** The pattern for a language, in the form of {@link java.text.MessageFormat}: {@code {0}} is the first argument. */
     String pattern(Locale locale);
 
+    /** A sentence of this kind with its values, in the order of the pattern. */
+    default Message message(Object... arguments) {
+        return Message.of(this, arguments);
+    }
+
     /**
      * A wording in both languages.
      *

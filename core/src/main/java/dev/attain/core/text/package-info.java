@@ -4,13 +4,11 @@
  *
  * <pre>{@code
  * Wording lost = Wording.of("acme.lost", "{0} was lost to {1}", "{0}输给了{1}");
- * Message message = Message.of(lost, "Deal 17", "a competitor");
+ * Message message = lost.message("Deal 17", "a competitor");
  * message.text(Locale.CHINESE);
  * }</pre>
  */
 @NullMarked
-@ValueStyle
 package dev.attain.core.text;
 
-import dev.attain.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

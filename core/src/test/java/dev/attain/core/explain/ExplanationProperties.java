@@ -45,17 +45,17 @@ class ExplanationProperties {
         }
 
         Fraction combined(Operation made, Fraction b) {
-            if (made instanceof Operation.Sum) {
+            if (made == Operation.Arithmetic.SUM) {
                 return new Fraction(above.multiply(b.below).add(b.above.multiply(below)), below.multiply(b.below));
             }
-            if (made instanceof Operation.Difference) {
+            if (made == Operation.Arithmetic.DIFFERENCE) {
                 return new Fraction(above.multiply(b.below).subtract(b.above.multiply(below)), below.multiply(b.below));
             }
-            if (made instanceof Operation.Product) {
+            if (made == Operation.Arithmetic.PRODUCT) {
                 return new Fraction(above.multiply(b.above), below.multiply(b.below));
             }
             boolean less = above.multiply(b.below).compareTo(b.above.multiply(below)) < 0;
-            return (made instanceof Operation.Minimum) == less ? this : b;
+            return (made == Operation.Arithmetic.MINIMUM) == less ? this : b;
         }
 
         Fraction rounded(Operation.Rounded how) {
@@ -114,7 +114,10 @@ class ExplanationProperties {
         Arbitrary<List<Explanation>> children =
                 tree(depth - 1).list().ofMinSize(2).ofMaxSize(4);
         Arbitrary<Operation> operations = Arbitraries.of(
-                new Operation.Sum(), new Operation.Product(), new Operation.Minimum(), new Operation.Maximum());
+                Operation.Arithmetic.SUM,
+                Operation.Arithmetic.PRODUCT,
+                Operation.Arithmetic.MINIMUM,
+                Operation.Arithmetic.MAXIMUM);
         Arbitrary<Explanation> several = Combinators.combine(operations, children, small())
                 .as((operation, parts, label) -> Explanation.of(Message.of(NODE, label % 5), operation, parts));
         Arbitrary<Explanation> differences = Combinators.combine(tree(depth - 1), tree(depth - 1))

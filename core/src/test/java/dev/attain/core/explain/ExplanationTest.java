@@ -32,7 +32,7 @@ class ExplanationTest {
         assertThat(capped.text(Locale.ENGLISH)).isEqualTo("""
                         Cap: USD 575.01, the smallest of
                           Commission: USD 575.01, rounded to 2 decimals (HALF_UP) from
-                            Commission: USD 575.00575, the product of [tier-2 @ plan-2026/3]
+                            Commission: USD 575.00575 [tier-2 @ plan-2026/3], the product of
                               Sales: USD 10000.10
                               Rate: 5.75%
                           Cap: USD 600.00
@@ -40,7 +40,7 @@ class ExplanationTest {
         assertThat(capped.text(Locale.CHINA)).isEqualTo("""
                         封顶:USD 575.01,以下各项中的最小值
                           提成:USD 575.01,由下项舍入到 2 位小数(HALF_UP)
-                            提成:USD 575.00575,以下各项之积 [tier-2 @ plan-2026/3]
+                            提成:USD 575.00575 [tier-2 @ plan-2026/3],以下各项之积
                               销售额:USD 10000.10
                               费率:5.75%
                           封顶:USD 600.00
@@ -80,10 +80,10 @@ class ExplanationTest {
     void anOperationTakesTheOperandsItCanMean() {
         Quantity one = Quantity.of(Rate.ONE);
         assertThatThrownBy(() -> Explanation.sum(TOTAL, List.of()))
-                .hasMessage("Sum takes at least one operand, but was given 0: []");
-        assertThatThrownBy(() -> new Operation.Difference().apply(List.of(one)))
-                .hasMessage("Difference takes two operands, but was given 1: [100%]");
-        assertThatThrownBy(() -> new Operation.Quotient().apply(List.of(one, one, one)))
+                .hasMessage("SUM takes at least one operand, but was given 0: []");
+        assertThatThrownBy(() -> Operation.Arithmetic.DIFFERENCE.apply(List.of(one)))
+                .hasMessage("DIFFERENCE takes two operands, but was given 1: [100%]");
+        assertThatThrownBy(() -> Operation.Arithmetic.QUOTIENT.apply(List.of(one, one, one)))
                 .hasMessageContaining("given 3");
         assertThatThrownBy(() -> new Operation.Rounded(2, RoundingMode.UP).apply(List.of()))
                 .hasMessageContaining("one operand");
@@ -124,7 +124,7 @@ class ExplanationTest {
                         Commission: USD 3.45, the product of
                           Total: USD 34.50, the sum of
                             Commission: USD 5.75, rounded to 2 decimals (HALF_UP) from
-                              Commission: USD 5.75, the product of [tier-2 @ plan-2026/3]
+                              Commission: USD 5.75 [tier-2 @ plan-2026/3], the product of
                                 Sales: USD 100.00
                                 Rate: 5.75%
                             not shown to you, figures: 2: USD 28.75, how it is made is not shown to you
@@ -145,7 +145,7 @@ class ExplanationTest {
         assertThat(seen.children()).isEmpty();
         assertThat(seen.source()).contains(TIER);
         assertThat(seen.text(Locale.ROOT))
-                .isEqualTo("Commission: USD 5.75, how it is made is not shown to you [tier-2 @ plan-2026/3]\n");
+                .isEqualTo("Commission: USD 5.75 [tier-2 @ plan-2026/3], how it is made is not shown to you\n");
     }
 
     private static Quantity lookedUp(String key, boolean lowerInclusive) {

@@ -77,9 +77,9 @@ class QuantityTest {
         assertThat(Unit.PERCENT.fits(Unit.NUMBER)).isTrue();
         assertThat(Unit.count("orders").fits(Unit.count("days"))).isFalse();
         assertThatThrownBy(() -> Unit.count(" ")).hasMessage("unit.symbol must not be blank");
-        assertThatThrownBy(() -> new Unit(UnitKind.MONEY, "QQQ")).hasMessageContaining("is not a currency code");
-        assertThatThrownBy(() -> new Unit(UnitKind.MONEY, "XAU")).hasMessageContaining("must have minor units");
-        assertThatThrownBy(() -> new Unit(UnitKind.RATIO, "apples"))
+        assertThatThrownBy(() -> new Unit(Unit.Kind.MONEY, "QQQ")).hasMessageContaining("is not a currency code");
+        assertThatThrownBy(() -> new Unit(Unit.Kind.MONEY, "XAU")).hasMessageContaining("must have minor units");
+        assertThatThrownBy(() -> new Unit(Unit.Kind.RATIO, "apples"))
                 .hasMessage(
                         "unit.symbol of a pure number must be empty or \"%\", but was \"apples\": use Unit.count for things");
     }

@@ -3,6 +3,8 @@ package dev.attain.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attain.core.finding.InvalidDefinitionException;
+import dev.attain.core.money.apportion.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +40,11 @@ class MessageTest {
     @Test
     void aChineseHostAnswersAFrenchReaderInEnglish() {
         Locale.setDefault(Locale.CHINA);
-        assertThat(dev.attain.core.internal.Bundle.pattern("finding.refused", Locale.FRENCH))
-                .isEqualTo("{0} is not valid, findings: {1}");
+        assertThatThrownBy(() -> Weights.counts(-1))
+                .isInstanceOfSatisfying(
+                        InvalidDefinitionException.class,
+                        refused -> assertThat(refused.message(Locale.FRENCH))
+                                .startsWith("weights is not valid, findings: 1"));
         assertThat(Message.of(LOST, "A", "B")).hasToString("A was lost to B");
     }
 

@@ -99,9 +99,9 @@ final class NarrowSplit {
     private long roundedShare(long weight) {
         long share = ExactMath.shareOf(total, weight, sum);
         long remainder = total * weight - share * sum;
-        return remainder != 0 && ExactMath.awayFromZero(mode, 1, ExactMath.againstHalf(remainder, sum), share)
-                ? share + 1
-                : share;
+        return remainder == 0
+                ? share
+                : share + ExactMath.roundingStep(mode, 1, ExactMath.againstHalf(remainder, sum), share);
     }
 
     private long[] signedParts() {

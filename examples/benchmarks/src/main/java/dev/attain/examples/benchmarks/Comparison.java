@@ -1,0 +1,67 @@
+package dev.attain.examples.benchmarks;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.attain.examples.benchmarks.workload.Contestant;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one workload's contestants took, in the form in which it is kept; figures have four significant digits.
+ *
+ * @param name of the workload
+ * @param n its rows
+ * @param unit of {@code ours}, {@code limit} and {@code peers}
+ * @param ours the library's time
+ * @param limit the yardstick's time
+ * @param peers the others' times
+ * @param ratios {@code limit} is ours ÷ yardstick, 1 is perfect; every other is peer ÷ ours, how many times faster ours is
+ * @param bytesPerRow what ours allocates
+ */
+record Comparison(
+        String name,
+        int n,
+        String unit,
+        double ours,
+        double limit,
+        Map<String, Double> peers,
+        Map<String, Double> ratios,
+        double bytesPerRow) {
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
+
+    /**
+     * Compares times per row.
+     *
+     * @throws IllegalArgumentException if ours or the limit is missing
+     */
+    static Comparison of(String name, int n, List<Timing> timings) {
+        Map<String, Timing> byName = timings.stream()
+                .collect(toMap(Timing::contestant, timing -> timing, (one, two) -> two, LinkedHashMap::new));
+        Timing ours = taken(byName, name, Contestant.OURS);
+        Timing limit = taken(byName, name, Contestant.LIMIT);
+        Map<String, Double> peers = new LinkedHashMap<>();
+        Map<String, Double> ratios = new LinkedHashMap<>();
+        ratios.put(Contestant.LIMIT, rounded(ours.nanos() / limit.nanos()));
+        byName.forEach((peer, timing) -> {
+            peers.put(peer, rounded(timing.nanos()));
+            ratios.put(peer, rounded(timing.nanos() / ours.nanos()));
+        });
+        return new Comparison(
+                name, n, "ns/row", rounded(ours.nanos()), rounded(limit.nanos()), peers, ratios, rounded(ours.bytes()));
+    }
+
+    private static Timing taken(Map<String, Timing> byName, String workload, String contestant) {
+        Timing timing = byName.remove(contestant);
+        if (timing == null) {
+            throw new IllegalArgumentException(workload + " was not timed for " + contestant);
+        }
+        return timing;
+    }
+
+    private static double rounded(double figure) {
+        return new BigDecimal(figure).round(FOUR_DIGITS).doubleValue();
+    }
+}

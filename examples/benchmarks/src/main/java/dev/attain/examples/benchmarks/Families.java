@@ -1,0 +1,48 @@
+package dev.attain.examples.benchmarks;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.attain.examples.benchmarks.money.MoneyFamily;
+import dev.attain.examples.benchmarks.workload.Family;
+import dev.attain.examples.benchmarks.workload.Workload;
+import java.util.List;
+
+/** All families there are, in the order in which they run. */
+record Families(List<Family> families) {
+    static final String ALL = "all";
+
+    Families {
+        families = List.copyOf(families);
+    }
+
+    static Families registered() {
+        return new Families(List.of(MoneyFamily.family()));
+    }
+
+    /**
+     * The workloads of one family, or of every one for {@code all}.
+     *
+     * @throws IllegalArgumentException if there is no such family
+     */
+    List<Workload<?>> workloadsOf(String family) {
+        List<Workload<?>> chosen = families.stream()
+                .filter(candidate -> family.equals(ALL) || family.equals(candidate.name()))
+                .<Workload<?>>flatMap(candidate -> candidate.workloads().stream())
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("there is no family " + family + ": choose from " + names());
+        }
+        return chosen;
+    }
+
+    Workload<?> workload(String name) {
+        return workloadsOf(ALL).stream()
+                .filter(workload -> workload.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no workload " + name));
+    }
+
+    private String names() {
+        return families.stream().map(Family::name).collect(joining(", ", "", ", " + ALL));
+    }
+}

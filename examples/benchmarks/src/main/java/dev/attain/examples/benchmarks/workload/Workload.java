@@ -1,0 +1,88 @@
+package dev.attain.examples.benchmarks.workload;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * One piece of work that several contestants do on the same input; they are timed only if their answers are equal.
+ *
+ * @param <I> the input they share
+ * @param name the family, a dot and what is done: {@code money.sum}
+ * @param rows the size by which times and bytes are divided
+ * @param input the same at every call and in every process: seeded
+ * @param contestants ours first, then the limit, then the peers
+ */
+public record Workload<I>(String name, int rows, Supplier<I> input, List<Contestant<I, ?>> contestants) {
+    public Workload {
+        requireNonNull(name, "workload.name");
+        requireNonNull(input, "workload.input");
+        contestants = List.copyOf(contestants);
+        if (rows < 1) {
+            throw new IllegalArgumentException(name + " needs at least one row, but has " + rows);
+        }
+        if (contestants.stream().map(Contestant::name).distinct().count() < contestants.size()) {
+            throw new IllegalArgumentException(name + " names a contestant twice");
+        }
+    }
+
+    /** A workload that still lacks its contestants. */
+    public static <I> Workload<I> of(String name, int rows, Supplier<I> input) {
+        return new Workload<>(name, rows, input, List.of());
+    }
+
+    /** The library's way; named first, for it is what the others are compared with. */
+    public <R> Workload<I> ours(Function<I, Supplier<R>> preparation, ToLongFunction<R> checksum) {
+        return with(new Contestant<>(Contestant.OURS, preparation, checksum));
+    }
+
+    /** The hand-written yardstick: the same work over primitive arrays. */
+    public <R> Workload<I> limit(Function<I, Supplier<R>> preparation, ToLongFunction<R> checksum) {
+        return with(new Contestant<>(Contestant.LIMIT, preparation, checksum));
+    }
+
+    /** What one would use instead. */
+    public <R> Workload<I> peer(String peer, Function<I, Supplier<R>> preparation, ToLongFunction<R> checksum) {
+        return with(new Contestant<>(peer, preparation, checksum));
+    }
+
+    private Workload<I> with(Contestant<I, ?> another) {
+        return new Workload<>(
+                name,
+                rows,
+                input,
+                Stream.concat(contestants.stream(), Stream.of(another)).toList());
+    }
+
+    /**
+     * The answer of all contestants.
+     *
+     * @throws IllegalStateException if one of them answers something else than the first
+     */
+    public long agreed() {
+        I shared = input.get();
+        Contestant<I, ?> first = contestants.get(0);
+        long expected = first.answer(shared);
+        for (Contestant<I, ?> other : contestants.subList(1, contestants.size())) {
+            long answer = other.answer(shared);
+            if (answer != expected) {
+                throw new IllegalStateException("%s: %s answers %d, but %s answers %d: nothing is timed"
+                        .formatted(name, first.name(), expected, other.name(), answer));
+            }
+        }
+        return expected;
+    }
+
+    /** The work of one contestant, checked and ready to be timed. */
+    public Supplier<?> ready(String contestant, long agreed) {
+        return contestants.stream()
+                .filter(candidate -> candidate.name().equals(contestant))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no contestant " + contestant))
+                .ready(input.get(), agreed);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.attain.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final Timing OURS = new Timing("ours", 3_000, 24_000).perRow(1_000);
+    private static final Timing LIMIT = new Timing("limit", 2_000, 0).perRow(1_000);
+    private static final Timing DUCKDB = new Timing("duckdb", 45_678, 9).perRow(1_000);
+
+    @Test
+    void theLimitIsBelowUsAndThePeersAreAboveUs() {
+        Comparison comparison = Comparison.of("money.sum", 1_000, List.of(LIMIT, DUCKDB, OURS));
+        assertThat(comparison)
+                .isEqualTo(new Comparison(
+                        "money.sum",
+                        1_000,
+                        "ns/row",
+                        3.0,
+                        2.0,
+                        Map.of("duckdb", 45.68),
+                        Map.of("limit", 1.5, "duckdb", 15.23),
+                        24.0));
+    }
+
+    @Test
+    void peersKeepTheirOrder() {
+        Timing drools = new Timing("drools", 9, 0);
+        Comparison comparison = Comparison.of("money.sum", 1_000, List.of(OURS, LIMIT, DUCKDB, drools));
+        assertThat(comparison.peers().keySet()).containsExactly("duckdb", "drools");
+        assertThat(comparison.ratios().keySet()).containsExactly("limit", "duckdb", "drools");
+    }
+
+    @Test
+    void withoutOursOrTheLimitThereIsNothingToCompare() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Comparison.of("money.sum", 1_000, List.of(OURS, DUCKDB)))
+                .withMessage("money.sum was not timed for limit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Comparison.of("money.sum", 1_000, List.of(LIMIT)))
+                .withMessage("money.sum was not timed for ours");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.attain.examples.benchmarks.workload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class WorkloadTest {
+    private static final Workload<long[]> SUM = Workload.of("test.sum", 3, () -> new long[] {1, 2, 3})
+            .ours(numbers -> () -> LongStream.of(numbers).sum(), Long::longValue)
+            .limit(numbers -> () -> numbers[0] + numbers[1] + numbers[2], Long::longValue);
+
+    @Test
+    void contestantsWithOneAnswerAgree() {
+        assertThat(SUM.agreed()).isEqualTo(6);
+    }
+
+    @Test
+    void anotherAnswerStopsTheRunAndBothAreShown() {
+        Workload<long[]> disputed = SUM.peer("careless", numbers -> () -> numbers[0] + numbers[1], Long::longValue);
+        assertThatIllegalStateException()
+                .isThrownBy(disputed::agreed)
+                .withMessage("test.sum: ours answers 6, but careless answers 3: nothing is timed");
+    }
+
+    @Test
+    void whoAnswersSomethingElseInItsOwnProcessIsNotTimed() {
+        assertThat(SUM.ready("limit", 6).get()).isEqualTo(6L);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SUM.ready("limit", 7))
+                .withMessage("limit answers 6, but 7 was agreed: nothing is timed");
+    }
+
+    @Test
+    void aContestantThatDoesNotTakePartIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SUM.ready("drools", 6))
+                .withMessage("test.sum has no contestant drools");
+    }
+
+    @Test
+    void nobodyTakesPartTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SUM.peer("limit", numbers -> () -> 6L, Long::longValue))
+                .withMessage("test.sum names a contestant twice");
+    }
+
+    @Test
+    void aWorkloadHasRows() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Workload.of("test.nothing", 0, () -> ""))
+                .withMessage("test.nothing needs at least one row, but has 0");
+    }
+
+    @Test
+    void theNameOfAWorkloadBeginsWithItsFamily() {
+        assertThat(Family.of("test", SUM).workloads()).containsExactly(SUM);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Family.of("money", SUM))
+                .withMessage("workload test.sum of family money must be called money.…");
+    }
+}

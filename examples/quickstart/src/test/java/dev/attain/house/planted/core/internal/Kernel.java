@@ -1,0 +1,4 @@
+package dev.attain.house.planted.core.internal;
+
+/** What siblings may see and users may not. */
+public interface Kernel {}

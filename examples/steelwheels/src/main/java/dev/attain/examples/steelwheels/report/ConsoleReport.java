@@ -1,0 +1,165 @@
+package dev.attain.examples.steelwheels.report;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.attain.core.finding.Finding;
+import dev.attain.core.money.Money;
+import dev.attain.examples.steelwheels.collection.Settlement;
+import dev.attain.examples.steelwheels.collection.UnappliedPayment;
+import dev.attain.examples.steelwheels.data.Payment;
+import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.people.Role;
+import dev.attain.examples.steelwheels.target.QuarterTarget;
+import dev.attain.examples.steelwheels.year.Figures;
+import dev.attain.examples.steelwheels.year.MemberYear;
+import dev.attain.examples.steelwheels.year.QuarterFigures;
+import dev.attain.examples.steelwheels.year.SalesYear;
+import dev.attain.examples.steelwheels.year.YearFigures;
+import java.io.PrintStream;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints a sales year for people, in English or Chinese. */
+public final class ConsoleReport {
+    private final PrintStream out;
+    private final Locale locale;
+
+    /** A report that prints to {@code out}. */
+    public ConsoleReport(PrintStream out, Locale locale) {
+        this.out = out;
+        this.locale = locale;
+    }
+
+    /** Prints the whole year. */
+    public void print(SalesYear year) {
+        int current = year.targets().policy().year();
+        SalesBook book = year.book();
+        heading(ReportText.TITLE, current, SalesBook.CURRENCY);
+        say(
+                ReportText.READ,
+                book.orders().size(),
+                book.lines().size(),
+                book.payments().size(),
+                book.employees().size(),
+                book.customers().size());
+        figures(year, figures -> money(figures.bookings2003()), ReportText.BOOKINGS, current - 1);
+        figures(year, figures -> money(figures.bookings2004()), ReportText.BOOKINGS, current);
+        figures(year, figures -> money(figures.quota()), ReportText.TARGETS, current);
+        figures(year, ConsoleReport::ratio, ReportText.RATIOS, current);
+        explanation(year);
+        payments(year);
+        findings(year.findings());
+    }
+
+    /** Says where the file is. */
+    public void written(Path file) {
+        out.println();
+        say(ReportText.WRITTEN, file);
+    }
+
+    private void figures(SalesYear year, Function<Figures, String> shown, ReportText heading, int of) {
+        heading(heading, Integer.toString(of));
+        TextTable table = new TextTable().row(header(year.company())).rule();
+        for (MemberYear member : year.members()) {
+            if (member.member().role() == Role.MANAGER) {
+                table.row(cells(ReportText.TEAM.text(locale, name(member)), member.figures(), shown));
+            }
+            if (member.member().role() == Role.REP) {
+                table.row(cells("  " + name(member), member.figures(), shown));
+            }
+        }
+        table.rule().row(cells(ReportText.COMPANY.text(locale), year.company(), shown));
+        table.lines().forEach(out::println);
+    }
+
+    private List<String> header(YearFigures figures) {
+        Stream<String> quarters =
+                IntStream.rangeClosed(1, figures.quarters().size()).mapToObj(number -> "Q" + number);
+        return Stream.of(Stream.of(""), quarters, Stream.of(ReportText.YEAR.text(locale)))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private static List<String> cells(String name, YearFigures figures, Function<Figures, String> shown) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        figures.quarters().stream().map(QuarterFigures::figures).map(shown).forEach(cells::add);
+        cells.add(shown.apply(figures.total()));
+        return cells;
+    }
+
+    private void explanation(SalesYear year) {
+        heading(ReportText.EXPLAINED);
+        year.targets().reps().stream()
+                .flatMap(target -> target.quarters().stream())
+                .findFirst()
+                .map(QuarterTarget::because)
+                .ifPresent(because -> out.print(because.text(locale)));
+    }
+
+    private void payments(SalesYear year) {
+        List<Payment> applied =
+                year.settlements().applied().stream().map(Settlement::payment).toList();
+        List<Payment> unapplied = year.settlements().unapplied().stream()
+                .map(UnappliedPayment::payment)
+                .toList();
+        heading(ReportText.PAYMENTS);
+        say(ReportText.APPLIED, applied.size(), money(total(applied)));
+        say(ReportText.UNAPPLIED, unapplied.size(), money(total(unapplied)));
+        TextTable table = new TextTable()
+                .row(Stream.of(ReportText.CHECK, ReportText.CUSTOMER, ReportText.PAID_ON, ReportText.AMOUNT)
+                        .map(column -> column.text(locale))
+                        .toList())
+                .rule();
+        unapplied.forEach(payment -> table.row(List.of(
+                payment.checkNumber(),
+                payment.customer().value(),
+                payment.paidOn().toString(),
+                money(payment.amount()))));
+        table.lines().forEach(out::println);
+    }
+
+    private void findings(List<Finding> findings) {
+        heading(ReportText.FINDINGS);
+        Map<String, List<Finding>> kinds =
+                findings.stream().collect(groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
+        kinds.forEach((code, found) -> say(ReportText.FINDING, found.size(), code, found.get(0)));
+    }
+
+    private void heading(ReportText text, Object... arguments) {
+        out.println();
+        out.println(Ansi.AUTO.string("@|bold " + text.text(locale, arguments) + "|@"));
+    }
+
+    private void say(ReportText text, Object... arguments) {
+        out.println(text.text(locale, arguments));
+    }
+
+    private static String name(MemberYear member) {
+        return member.member().who().name();
+    }
+
+    private static Money total(List<Payment> payments) {
+        return Money.sum(
+                SalesBook.CURRENCY, payments.stream().map(Payment::amount).toList());
+    }
+
+    private static String money(Money amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount.amount());
+    }
+
+    private static String ratio(Figures figures) {
+        return figures.bookingsPerTarget()
+                .map(ratio -> ratio.percent(1, RoundingMode.HALF_UP))
+                .orElse("-");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.attain.examples.steelwheels.report;
+
+import dev.attain.core.text.Message;
+import dev.attain.core.text.Wording;
+import java.util.Locale;
+
+/** The headings and sentences of the console report. */
+enum ReportText implements Wording {
+    TITLE("Steel Wheels, the sales year {0} (amounts in {1})", "Steel Wheels {0} 销售年度(金额单位:{1})"),
+    READ(
+            "read: {0} orders with {1} lines, {2} payments, {3} employees, {4} customers",
+            "已读取:订单 {0} 个、明细 {1} 行、收款 {2} 笔、员工 {3} 名、客户 {4} 家"),
+    BOOKINGS("Bookings {0}", "{0} 年订货额"),
+    TARGETS("Targets {0}", "{0} 年销售目标"),
+    RATIOS("Bookings {0} ÷ target", "{0} 年订货额 ÷ 目标"),
+    EXPLAINED("How one of these targets came about", "其中一个目标的由来"),
+    YEAR("year", "全年"),
+    COMPANY("Company", "公司"),
+    TEAM("{0}, team", "{0} 团队"),
+    PAYMENTS("Payments", "收款"),
+    APPLIED("{0} payments settle an order: {1}", "{0} 笔收款结清订单:{1}"),
+    UNAPPLIED("{0} payments settle none: {1}", "{0} 笔收款未能核销:{1}"),
+    CUSTOMER("customer", "客户"),
+    CHECK("check", "支票"),
+    PAID_ON("paid on", "付款日期"),
+    AMOUNT("amount", "金额"),
+    CLOSEST("why", "原因"),
+    FINDINGS("Left out or doubtful, all listed in the file", "未采用或存疑的数据,文件中全部列出"),
+    FINDING("{0} × {1}, such as {2}", "{0} × {1},例如 {2}"),
+    WRITTEN("written: {0}", "已写入:{0}");
+
+    private final String english;
+    private final String chinese;
+
+    ReportText(String english, String chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String code() {
+        return "steelwheels.report-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String pattern(Locale locale) {
+        return Wording.supported(locale).equals(Locale.CHINESE) ? chinese : english;
+    }
+
+    String text(Locale locale, Object... arguments) {
+        return Message.of(this, arguments).text(locale);
+    }
+}

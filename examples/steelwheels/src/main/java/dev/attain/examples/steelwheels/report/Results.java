@@ -1,0 +1,172 @@
+package dev.attain.examples.steelwheels.report;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.attain.core.finding.Finding;
+import dev.attain.core.finding.Severity;
+import dev.attain.core.money.Money;
+import dev.attain.core.money.Ratio;
+import dev.attain.core.party.CustomerId;
+import dev.attain.core.party.PartyId;
+import dev.attain.examples.steelwheels.collection.Settlement;
+import dev.attain.examples.steelwheels.collection.Settlements;
+import dev.attain.examples.steelwheels.collection.UnappliedPayment;
+import dev.attain.examples.steelwheels.data.Employee;
+import dev.attain.examples.steelwheels.data.Payment;
+import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.people.Role;
+import dev.attain.examples.steelwheels.year.Figures;
+import dev.attain.examples.steelwheels.year.MemberYear;
+import dev.attain.examples.steelwheels.year.SalesYear;
+import dev.attain.examples.steelwheels.year.YearFigures;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The content of {@code results.json}: the components are the fields, in this order. It grows with what the application
+ * works out; a field that is there keeps its name and meaning.
+ *
+ * @param about what the file is and how to read it
+ * @param read how many rows of each kind were used
+ * @param company what all reps together were to reach and reached
+ * @param people the same for everybody in the sales force
+ * @param payments which of them settle an order, and which do not
+ * @param findings everything that could not be used or is doubtful
+ */
+record Results(About about, Read read, Year company, List<Person> people, Payments payments, Findings findings) {
+
+    static Results of(SalesYear year) {
+        int current = year.targets().policy().year();
+        return new Results(
+                About.of(current),
+                Read.of(year.book()),
+                Year.of(current, year.company()),
+                year.members().stream()
+                        .map(member -> Person.of(current, member))
+                        .toList(),
+                Payments.of(year.settlements()),
+                Findings.of(year.findings()));
+    }
+
+    record About(String title, int year, Currency currency, String amounts, String ratios) {
+        static About of(int year) {
+            return new About(
+                    "Steel Wheels, the sales year " + year,
+                    year,
+                    SalesBook.CURRENCY,
+                    "decimal strings, to the cent",
+                    "decimal strings, rounded HALF_UP to " + ResultsFile.RATIO_DECIMALS
+                            + " decimals; null without a divisor");
+        }
+    }
+
+    record Read(int employees, int customers, int orders, int lines, int payments) {
+        static Read of(SalesBook book) {
+            return new Read(
+                    book.employees().size(),
+                    book.customers().size(),
+                    book.orders().size(),
+                    book.lines().size(),
+                    book.payments().size());
+        }
+    }
+
+    record Year(Span year, List<Span> quarters) {
+        static Year of(int year, YearFigures figures) {
+            return new Year(
+                    Span.of(Integer.toString(year), figures.total()),
+                    figures.quarters().stream()
+                            .map(quarter -> Span.of(quarter.quarter().label(), quarter.figures()))
+                            .toList());
+        }
+    }
+
+    record Span(String period, Money quota, Money bookings2003, Money bookings2004, Optional<Ratio> bookingsPerTarget) {
+        static Span of(String period, Figures figures) {
+            return new Span(
+                    period,
+                    figures.quota(),
+                    figures.bookings2003(),
+                    figures.bookings2004(),
+                    figures.bookingsPerTarget());
+        }
+    }
+
+    record Person(
+            PartyId id,
+            String name,
+            String title,
+            Role role,
+            Optional<PartyId> reportsTo,
+            Span year,
+            List<Span> quarters) {
+        static Person of(int year, MemberYear member) {
+            Employee who = member.member().who();
+            Year figures = Year.of(year, member.figures());
+            return new Person(
+                    who.id(),
+                    who.name(),
+                    who.title(),
+                    member.member().role(),
+                    who.reportsTo(),
+                    figures.year(),
+                    figures.quarters());
+        }
+    }
+
+    record Payments(List<Applied> applied, List<Unapplied> unapplied) {
+        static Payments of(Settlements settlements) {
+            return new Payments(
+                    settlements.applied().stream().map(Applied::of).toList(),
+                    settlements.unapplied().stream().map(Unapplied::of).toList());
+        }
+    }
+
+    record Applied(CustomerId customer, String check, LocalDate paidOn, Money amount, int order) {
+        static Applied of(Settlement settlement) {
+            Payment payment = settlement.payment();
+            return new Applied(
+                    payment.customer(),
+                    payment.checkNumber(),
+                    payment.paidOn(),
+                    payment.amount(),
+                    settlement.orderNumber());
+        }
+    }
+
+    record Unapplied(CustomerId customer, String check, LocalDate paidOn, Money amount, String because) {
+        static Unapplied of(UnappliedPayment unapplied) {
+            Payment payment = unapplied.payment();
+            return new Unapplied(
+                    payment.customer(),
+                    payment.checkNumber(),
+                    payment.paidOn(),
+                    payment.amount(),
+                    unapplied.because().message().text(Locale.ROOT));
+        }
+    }
+
+    record Findings(Map<String, Long> count, List<Found> list) {
+        static Findings of(List<Finding> findings) {
+            return new Findings(
+                    findings.stream().collect(groupingBy(Finding::code, TreeMap::new, counting())),
+                    findings.stream().map(Found::of).toList());
+        }
+    }
+
+    record Found(String code, Severity severity, String path, String message) {
+        static Found of(Finding finding) {
+            return new Found(
+                    finding.code(),
+                    finding.severity(),
+                    finding.path(),
+                    finding.message().text(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.attain.examples.steelwheels.year;
+
+import dev.attain.core.finding.Finding;
+import dev.attain.examples.steelwheels.collection.Settlements;
+import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.target.TargetPlan;
+import java.util.List;
+
+/**
+ * Everything that is worked out about a sales year, once, for whoever shows it.
+ *
+ * @param book what was read
+ * @param targets the targets of the year
+ * @param company what all reps together were to reach and reached
+ * @param members the same for everybody in the sales force, leaders before those who report to them
+ * @param settlements every payment, applied or not
+ * @param findings everything that could not be used or is doubtful: the findings of the book, and those of the year
+ */
+public record SalesYear(
+        SalesBook book,
+        TargetPlan targets,
+        YearFigures company,
+        List<MemberYear> members,
+        Settlements settlements,
+        List<Finding> findings) {
+    public SalesYear {
+        members = List.copyOf(members);
+        findings = List.copyOf(findings);
+    }
+}

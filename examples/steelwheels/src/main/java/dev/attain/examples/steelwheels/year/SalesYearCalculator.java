@@ -1,0 +1,78 @@
+package dev.attain.examples.steelwheels.year;
+
+import dev.attain.core.finding.Finding;
+import dev.attain.core.party.PartyId;
+import dev.attain.core.time.SalesPeriod;
+import dev.attain.examples.steelwheels.booking.Bookings;
+import dev.attain.examples.steelwheels.collection.PaymentMatcher;
+import dev.attain.examples.steelwheels.collection.Settlements;
+import dev.attain.examples.steelwheels.collection.UnappliedPayment;
+import dev.attain.examples.steelwheels.data.Employee;
+import dev.attain.examples.steelwheels.data.SaleLine;
+import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.people.SalesForce;
+import dev.attain.examples.steelwheels.progress.Progress;
+import dev.attain.examples.steelwheels.progress.Step;
+import dev.attain.examples.steelwheels.target.TargetPlan;
+import dev.attain.examples.steelwheels.target.TargetPlanner;
+import dev.attain.examples.steelwheels.target.TargetPolicy;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works out a sales year from what was read. */
+public final class SalesYearCalculator {
+    private SalesYearCalculator() {}
+
+    /** The calculator; it has no options. */
+    public static SalesYearCalculator standard() {
+        return new SalesYearCalculator();
+    }
+
+    /** Sets the targets, measures the bookings against them, and matches the payments. */
+    public SalesYear calculate(TargetPolicy policy, SalesBook book, Progress progress) {
+        SalesForce force = SalesForce.of(book.employees());
+        progress.begins(Step.ADD_UP_BOOKINGS);
+        Bookings bookings = Bookings.of(book.lines());
+        progress.begins(Step.SET_TARGETS);
+        TargetPlan targets = TargetPlanner.standard().plan(policy, bookings, force.reps());
+        progress.begins(Step.MATCH_PAYMENTS);
+        Settlements settlements = PaymentMatcher.standard().match(book.lines(), book.payments());
+        List<PartyId> everybody = force.reps().stream().map(Employee::id).toList();
+        return new SalesYear(
+                book,
+                targets,
+                figures(targets, bookings, everybody),
+                force.members().stream()
+                        .map(member -> new MemberYear(member, figures(targets, bookings, member.reps())))
+                        .toList(),
+                settlements,
+                findings(book, force, settlements));
+    }
+
+    private static YearFigures figures(TargetPlan targets, Bookings bookings, List<PartyId> reps) {
+        return new YearFigures(Bookings.quarters(targets.policy().year()).stream()
+                .map(quarter -> new QuarterFigures(quarter, figures(targets, bookings, reps, quarter)))
+                .toList());
+    }
+
+    private static Figures figures(TargetPlan targets, Bookings bookings, List<PartyId> reps, SalesPeriod quarter) {
+        return new Figures(
+                targets.of(reps, quarter), bookings.of(reps, Bookings.yearBefore(quarter)), bookings.of(reps, quarter));
+    }
+
+    private static List<Finding> findings(SalesBook book, SalesForce force, Settlements settlements) {
+        Set<PartyId> sold = book.lines().stream().map(SaleLine::rep).collect(Collectors.toSet());
+        Stream<Finding> noReps = book.employees().stream()
+                .filter(who -> sold.contains(who.id()) && !force.reps().contains(who))
+                .map(who -> Finding.error("employees[" + who.id() + "]", YearText.SELLER_NO_REP, who.name()));
+        Stream<Finding> neverSold = force.reps().stream()
+                .filter(rep -> !sold.contains(rep.id()))
+                .map(rep -> Finding.hint("employees[" + rep.id() + "]", YearText.REP_NEVER_SOLD, rep.name()));
+        Stream<Finding> unapplied = settlements.unapplied().stream().map(UnappliedPayment::because);
+        return Stream.of(book.findings().stream(), force.findings().stream(), noReps, neverSold, unapplied)
+                .flatMap(found -> found)
+                .toList();
+    }
+}

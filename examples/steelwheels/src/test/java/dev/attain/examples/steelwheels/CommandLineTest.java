@@ -1,0 +1,80 @@
+package dev.attain.examples.steelwheels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theReportShowsTheYearOnTheConsole() {
+        Run run = Run.of("--out", directory.toString());
+        assertThat(run.out().lines())
+                .contains(
+                        "Steel Wheels, the sales year 2004 (amounts in USD)",
+                        "Company                  445,094.69  564,842.02  687,268.87  1,980,178.42  3,677,384.00",
+                        "Company                  534,113.62  677,810.42  824,722.68  2,376,214.08  4,412,860.80",
+                        "  Tom King                    -       -       -       -       -",
+                        "27 payments settle none: 1,994,592.00",
+                        "AU364101       141  2003-07-19   39,616.00");
+    }
+
+    @Test
+    void oneTargetIsExplainedFromTheDirectorsNumberDown() {
+        assertThat(Run.of("--out", directory.toString()).out()).contains("""
+                target 2004-Q1 of Leslie Jennings, where the company booked USD 445094.69 of USD 3677384.00 in 2003-Q1: \
+                USD 67301.43 [quarters @ steel-wheels-targets/2004], part 1 of 4 (CUMULATIVE HALF_UP) of
+                  target 2004 of Leslie Jennings, who booked USD 463371.79 of USD 3677384.00 in 2003: \
+                USD 556046.15 [reps @ steel-wheels-targets/2004], part 1 of 15 (LARGEST_REMAINDER DOWN) of
+                """);
+    }
+
+    @Test
+    void progressGoesToTheOtherStream() {
+        Run run = Run.of("--out", directory.toString());
+        assertThat(run.err().lines())
+                .hasSize(9)
+                .startsWith("... opening the database")
+                .endsWith("... writing the results");
+        assertThat(run.out()).doesNotContain("...");
+    }
+
+    @Test
+    void chineseReadersGetChineseHeadings() {
+        Run run = Run.of("--lang=zh", "--out", directory.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).contains("2003 年订货额", "2004 年销售目标", "收款");
+        assertThat(run.err()).startsWith("... 打开数据库\n");
+    }
+
+    @Test
+    void helpSaysWhatTheOptionsAre() {
+        Run run = Run.of("--help");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("--lang=en|zh", "--out=DIR", "target/steelwheels");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsRefused() {
+        Run run = Run.of("--lang=fr", "--out", directory.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Invalid value for option '--lang': expected one of [EN, ZH]");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aDirectoryThatCannotBeMadeEndsTheRun() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        Run run = Run.of("--out", file.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("steelwheels failed: java.nio.file.FileAlreadyExistsException: " + file);
+        assertThat(run.out()).isEmpty();
+    }
+}

@@ -3,13 +3,18 @@ module dev.attain.core {
     requires transitive jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires org.threeten.extra;
 
     exports dev.attain.core.explain;
     exports dev.attain.core.finding;
+    exports dev.attain.core.metric;
     exports dev.attain.core.money;
     exports dev.attain.core.money.apportion;
     exports dev.attain.core.party;
+    exports dev.attain.core.role;
     exports dev.attain.core.text;
+    exports dev.attain.core.time;
+    exports dev.attain.core.validation;
     exports dev.attain.core.internal to
             dev.attain.funnel,
             dev.attain.incentives;

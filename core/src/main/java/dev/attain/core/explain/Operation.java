@@ -8,6 +8,8 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.apportion.Apportionment;
 import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.text.Message;
+import dev.attain.core.validation.HasBound;
+import dev.attain.core.validation.Rising;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -226,18 +228,13 @@ public sealed interface Operation {
      * @param rows in rising order, at least one
      * @param lowerInclusive whether a key on a bound belongs to the row that starts there
      */
-    record LookUp(@NotEmpty List<@NotNull TableRow> rows, boolean lowerInclusive) implements Operation {
+    record LookUp(@NotEmpty @Rising List<@NotNull TableRow> rows, boolean lowerInclusive) implements Operation {
         public LookUp {
             rows = Require.copy(rows, "lookUp.rows");
             if (rows.isEmpty()) {
                 throw new IllegalArgumentException("lookUp.rows must have at least one row, but had none");
             }
-            for (int i = 1; i < rows.size(); i++) {
-                if (rows.get(i).from().compareTo(rows.get(i - 1).from()) <= 0) {
-                    throw new IllegalArgumentException("lookUp.rows must rise, but row " + i + " starts at "
-                            + rows.get(i).from() + " after " + rows.get(i - 1).from());
-                }
-            }
+            requireRising(rows);
         }
 
         @Override
@@ -256,6 +253,13 @@ public sealed interface Operation {
         @Override
         public Optional<Message> words() {
             return Optional.of(Message.of(ExplainText.MADE_LOOK_UP, rows.size()));
+        }
+
+        private static void requireRising(List<TableRow> rows) {
+            HasBound.firstNotRising(rows).ifPresent(i -> {
+                throw new IllegalArgumentException("lookUp.rows must rise, but row " + i + " starts at "
+                        + rows.get(i).from() + " after " + rows.get(i - 1).from());
+            });
         }
     }
 }

@@ -7,7 +7,17 @@ import java.util.Locale;
 /** The sentences of this package. */
 enum PartyText implements Wording {
     LEFT_BEFORE_HIRED,
-    SKILL_TWICE;
+    SKILL_TWICE,
+    LINE_TO_SELF,
+    LINE_EMPTY,
+    MEMBER_TWICE,
+    LINES_OVERLAP,
+    CYCLE,
+    TEAM_UNKNOWN,
+    LEAD_UNKNOWN,
+    PARTY_UNKNOWN,
+    NO_MANAGER,
+    LINE_OUTSIDE_EMPLOYMENT;
 
     @Override
     public String code() {

@@ -4,6 +4,9 @@ module dev.attain.incentives {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.attain.incentives.credit;
+    exports dev.attain.incentives.credit.event;
+    exports dev.attain.incentives.credit.rule;
     exports dev.attain.incentives.plan;
     exports dev.attain.incentives.plan.rate;
 }

@@ -77,7 +77,7 @@ public record CreditShare(
     }
 
     /** Builds a share; sets every attribute at most once. */
-    public static final class Builder extends CreditShareBuilder {
+    public static final class Builder extends StrictCreditShareBuilder {
         Builder() {}
     }
 

@@ -8,6 +8,7 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.party.PartyId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -65,10 +66,10 @@ public record CreditShare(
      * Helpers and managers stand beside it.
      */
     public static Ratio sellersTotal(List<CreditShare> shares) {
-        return shares.stream()
+        return Ratio.of(shares.stream()
                 .filter(share -> share.kind().isSelling())
-                .map(share -> share.commissionShare().toRatio())
-                .reduce(Ratio.ZERO, Ratio::plus);
+                .map(share -> share.commissionShare().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Starts an empty share. */

@@ -1,4 +1,12 @@
 /** What people earn. */
 module dev.attain.incentives {
     requires transitive dev.attain.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.attain.incentives.credit;
+    exports dev.attain.incentives.credit.event;
+    exports dev.attain.incentives.credit.rule;
+    exports dev.attain.incentives.plan;
+    exports dev.attain.incentives.plan.rate;
 }

@@ -1,0 +1,45 @@
+package dev.attain.incentives.credit;
+
+import dev.attain.core.money.Money;
+import dev.attain.core.money.Rate;
+import dev.attain.core.money.Ratio;
+import dev.attain.core.money.apportion.Weights;
+import dev.attain.incentives.credit.event.CreditShare;
+import dev.attain.incentives.credit.event.SalesEvent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All credits of one kind in one event, which add up to one total for the quota and one for the commission. */
+record EventSplit(
+        CreditPolicy policy, SalesEvent event, List<RuledShare> shares, List<Money> quota, List<Money> commission) {
+
+    /** Splits an event among the payees of one kind. */
+    static EventSplit of(CreditPolicy policy, SalesEvent event, List<RuledShare> shares) {
+        return new EventSplit(
+                policy,
+                event,
+                shares,
+                split(policy, event.amount(), rates(shares, CreditShare::quotaShare)),
+                split(policy, event.amount(), rates(shares, CreditShare::commissionShare)));
+    }
+
+    Stream<SalesCredit> credits() {
+        return IntStream.range(0, shares.size()).mapToObj(index -> new SplitCredit(this, index));
+    }
+
+    static List<Rate> rates(List<RuledShare> shares, Function<CreditShare, Rate> part) {
+        return shares.stream().map(RuledShare::share).map(part).toList();
+    }
+
+    private static List<Money> split(CreditPolicy policy, Money amount, List<Rate> rates) {
+        if (rates.size() == 1) {
+            return List.of(amount.times(rates.get(0), policy.rounding()));
+        }
+        BigDecimal sum = rates.stream().map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Money total = amount.times(Ratio.of(sum), policy.rounding());
+        return policy.apportionment().split(total, Weights.rates(rates));
+    }
+}

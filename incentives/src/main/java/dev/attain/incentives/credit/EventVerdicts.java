@@ -1,0 +1,93 @@
+package dev.attain.incentives.credit;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.attain.core.money.Money;
+import dev.attain.incentives.credit.event.CreditKind;
+import dev.attain.incentives.credit.event.EventId;
+import dev.attain.incentives.credit.event.SalesEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges every event of a ledger once; a reversal after the event that it takes back, with the same shares. */
+final class EventVerdicts {
+    private final PreparedPolicy prepared;
+    private final EventLedger ledger;
+    private final Map<EventId, Verdict> verdicts = new HashMap<>();
+
+    EventVerdicts(PreparedPolicy prepared, EventLedger ledger) {
+        this.prepared = prepared;
+        this.ledger = ledger;
+    }
+
+    Verdict of(SalesEvent event) {
+        Deque<SalesEvent> chain = new ArrayDeque<>();
+        Set<EventId> seen = new HashSet<>();
+        Optional<SalesEvent> at = Optional.of(event);
+        while (at.isPresent()
+                && !verdicts.containsKey(at.get().id())
+                && seen.add(at.get().id())) {
+            chain.push(at.get());
+            at = ledger.reversedBy(at.get());
+        }
+        chain.forEach(one -> verdicts.put(one.id(), amounts(one, judge(one))));
+        return requireNonNull(verdicts.get(event.id()), "verdict");
+    }
+
+    private Verdict judge(SalesEvent event) {
+        if (!event.amount().currency().equals(prepared.policy().currency())) {
+            return Verdict.refused(
+                    event,
+                    "amount",
+                    CreditText.EVENT_CURRENCY,
+                    event.id(),
+                    event.amount(),
+                    prepared.policy().currency());
+        }
+        return event.reverses().map(reversed -> reversal(event, reversed)).orElseGet(() -> prepared.verdict(event));
+    }
+
+    private Verdict reversal(SalesEvent event, EventId reversed) {
+        Verdict original = verdicts.get(reversed);
+        if (original == null) {
+            return Verdict.refused(event, "reverses", whyNot(event, reversed), event.id(), reversed);
+        }
+        if (!original.isCredited()) {
+            return Verdict.refused(event, "reverses", CreditText.REVERSED_NOT_CREDITED, event.id(), reversed);
+        }
+        Money before = ledger.reversedBy(event).orElseThrow().amount();
+        if (Long.signum(before.minor()) * Long.signum(event.amount().minor()) > 0) {
+            return Verdict.refused(
+                    event, "amount", CreditText.REVERSAL_SIGN, event.id(), event.amount(), reversed, before);
+        }
+        return Verdict.credited(original.shares());
+    }
+
+    private CreditText whyNot(SalesEvent event, EventId reversed) {
+        if (ledger.isContradictory(reversed)) {
+            return CreditText.REVERSED_NOT_CREDITED;
+        }
+        return ledger.reversedBy(event).isPresent() ? CreditText.REVERSAL_CIRCULAR : CreditText.REVERSED_UNKNOWN;
+    }
+
+    private Verdict amounts(SalesEvent event, Verdict verdict) {
+        try {
+            return verdict.split(verdict.shares().stream()
+                    .collect(groupingBy(one -> one.share().kind(), () -> new EnumMap<>(CreditKind.class), toList()))
+                    .values()
+                    .stream()
+                    .map(shares -> EventSplit.of(prepared.policy(), event, shares))
+                    .toList());
+        } catch (ArithmeticException tooLarge) {
+            return Verdict.refused(event, "amount", CreditText.AMOUNT_TOO_LARGE, event.id(), event.amount());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.attain.incentives.credit;
+
+import dev.attain.core.explain.Explanation;
+import dev.attain.core.explain.Source;
+import dev.attain.core.money.Money;
+import dev.attain.core.party.PartyId;
+import dev.attain.incentives.credit.event.CreditKind;
+import dev.attain.incentives.credit.event.CreditShare;
+import dev.attain.incentives.credit.event.SalesEvent;
+
+/** The part of one event that is credited to one payee, as two amounts: for the quota, and for the commission. */
+public sealed interface SalesCredit permits SplitCredit {
+    /** The event, a reversal where it is one. */
+    SalesEvent event();
+
+    /** The share in it, of which the amounts are made; that of the reversed event for a reversal. */
+    CreditShare share();
+
+    /** What counts towards the payee's quota, in the currency of the policy. */
+    Money quotaCredit();
+
+    /** What the payee's commission is paid on, in the currency of the policy. */
+    Money commissionCredit();
+
+    /** The rule that credited it, and the policy with its version. */
+    Source source();
+
+    /** How the quota credit came about; made when it is asked for. */
+    Explanation quotaExplanation();
+
+    /** How the commission credit came about; made when it is asked for. */
+    Explanation commissionExplanation();
+
+    /** Who is credited. */
+    default PartyId payee() {
+        return share().payee();
+    }
+
+    /** Why. */
+    default CreditKind kind() {
+        return share().kind();
+    }
+}

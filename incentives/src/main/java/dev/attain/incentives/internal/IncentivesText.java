@@ -1,0 +1,26 @@
+package dev.attain.incentives.internal;
+
+import dev.attain.core.text.Wording;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence of this module, for an enum to implement: its code is the package and the constant, so that
+ * {@code TIERS_RISE} of {@code plan.rate} is {@code plan.rate.tiers-rise}.
+ */
+public interface IncentivesText extends Wording {
+    /** The constant's name, which every enum has. */
+    String name();
+
+    @Override
+    default String code() {
+        String area = getClass().getPackageName().substring("dev.attain.incentives.".length());
+        return area + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    default String pattern(Locale locale) {
+        return ResourceBundle.getBundle("dev.attain.incentives.internal.messages", Wording.supported(locale))
+                .getString(code());
+    }
+}

@@ -1,0 +1,5 @@
+/** What the packages of this module share and no user needs: where its sentences are. */
+@NullMarked
+package dev.attain.incentives.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+/**
+ * What a company agreed to pay, as data. Start at {@link dev.attain.incentives.plan.PayCurve}: what every further unit of
+ * a measure earns, exactly; the rate tables of {@code plan.rate} are laid out as one.
+ *
+ * <pre>{@code
+ * PayCurve curve = table.curve(RateScale.of(quota));
+ * curve.pay(Ratio.of(120_000)); // what 120,000 earn in all
+ * curve.pay(Ratio.of(120_000)).minus(curve.pay(Ratio.of(100_000))); // what the last 20,000 of them earn
+ * }</pre>
+ */
+@NullMarked
+@ValueStyle
+package dev.attain.incentives.plan;
+
+import dev.attain.core.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

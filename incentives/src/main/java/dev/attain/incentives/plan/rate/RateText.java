@@ -1,0 +1,21 @@
+package dev.attain.incentives.plan.rate;
+
+import dev.attain.incentives.internal.IncentivesText;
+
+/** The sentences of this package. */
+enum RateText implements IncentivesText {
+    TIERS_EMPTY,
+    TIERS_START,
+    TIERS_UNIT,
+    TIERS_RISE,
+    TOP_INTERPOLATED,
+    INTERPOLATED_PAY,
+    ENDS_MIXED,
+    ENDS_NESTED,
+    QUOTA_NEGATIVE,
+    TARGET_INCENTIVE_NEGATIVE,
+    BASE_RATE_NEGATIVE,
+    BOUNDS_EMPTY,
+    BOUNDS_RISE,
+    MATRIX_WIDTH
+}

@@ -1,0 +1,177 @@
+package dev.attain.incentives.plan.rate;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.core.finding.Findings;
+import dev.attain.core.money.Money;
+import dev.attain.core.money.Rate;
+import dev.attain.core.money.Ratio;
+import jakarta.validation.constraints.NotNull;
+
+/** What a tier pays: for every unit of the measure, or as one amount. */
+public sealed interface TierPay {
+    /** Whether the tier pays one amount, and not for every unit of the measure. */
+    boolean isLump();
+
+    /** Whether it refers to the payee's target incentive or base rate. */
+    default boolean isByTargetIncentive() {
+        return false;
+    }
+
+    /** The amount, or the pay for one unit, where the tier begins: for one payee, in major units of the plan's currency. */
+    Ratio figure(RateScale scale);
+
+    /** A share of the money that is measured: {@code TierPay.share("5%")}. */
+    static TierPay share(String rate) {
+        return new Share(Rate.parse(rate));
+    }
+
+    /**
+     * A share of the money that is measured.
+     *
+     * @param rate 5 % of every USD 100.00 is USD 5.00
+     */
+    record Share(@NotNull Rate rate) implements TierPay {
+        public Share {
+            requireNonNull(rate, "share.rate");
+        }
+
+        @Override
+        public boolean isLump() {
+            return false;
+        }
+
+        @Override
+        public Ratio figure(RateScale scale) {
+            return rate.toRatio();
+        }
+    }
+
+    /**
+     * An amount for every unit of the measure: USD 2.00 a piece, USD 50.00 a meeting.
+     *
+     * @param amount for one unit
+     */
+    record PerUnit(@NotNull Money amount) implements TierPay {
+        public PerUnit {
+            requireNonNull(amount, "perUnit.amount");
+        }
+
+        @Override
+        public boolean isLump() {
+            return false;
+        }
+
+        @Override
+        public Ratio figure(RateScale scale) {
+            return Ratio.of(amount.amount());
+        }
+    }
+
+    /**
+     * A multiple of the payee's base rate, for every unit of the measure. The base rate is the one of the plan
+     * assignment; without one it is target incentive ÷ quota.
+     *
+     * @param factor 200 % pays double the base rate
+     */
+    record TimesBaseRate(@NotNull Rate factor) implements TierPay {
+        public TimesBaseRate {
+            requireNonNull(factor, "timesBaseRate.factor");
+        }
+
+        @Override
+        public boolean isLump() {
+            return false;
+        }
+
+        @Override
+        public boolean isByTargetIncentive() {
+            return true;
+        }
+
+        @Override
+        public Ratio figure(RateScale scale) {
+            return factor.toRatio().times(scale.baseRateOrQuotient());
+        }
+    }
+
+    /**
+     * One amount, however large the measure is inside the tier.
+     *
+     * @param amount the amount
+     */
+    record Fixed(@NotNull Money amount) implements TierPay {
+        public Fixed {
+            requireNonNull(amount, "fixed.amount");
+        }
+
+        @Override
+        public boolean isLump() {
+            return true;
+        }
+
+        @Override
+        public Ratio figure(RateScale scale) {
+            return Ratio.of(amount.amount());
+        }
+    }
+
+    /**
+     * One amount as a share of the payee's target incentive.
+     *
+     * @param factor 50 % pays half the target incentive
+     */
+    record OfTargetIncentive(@NotNull Rate factor) implements TierPay {
+        public OfTargetIncentive {
+            requireNonNull(factor, "ofTargetIncentive.factor");
+        }
+
+        @Override
+        public boolean isLump() {
+            return true;
+        }
+
+        @Override
+        public boolean isByTargetIncentive() {
+            return true;
+        }
+
+        @Override
+        public Ratio figure(RateScale scale) {
+            return factor.toRatio().times(scale.requiredTargetIncentive());
+        }
+    }
+
+    /**
+     * What an interpolated tier pays: one figure where it begins, another where it ends, a straight line between.
+     *
+     * @param start what is paid where the tier begins
+     * @param end what is paid where the next tier begins; an amount if {@code start} is one, otherwise pay for every unit
+     */
+    record Between(@NotNull TierPay start, @NotNull TierPay end) implements TierPay {
+        public Between {
+            requireNonNull(start, "between.start");
+            requireNonNull(end, "between.end");
+            Findings.in("between")
+                    .unless(start.isLump() == end.isLump(), "end", RateText.ENDS_MIXED)
+                    .unless(!(start instanceof Between), "start", RateText.ENDS_NESTED)
+                    .unless(!(end instanceof Between), "end", RateText.ENDS_NESTED)
+                    .refuse();
+        }
+
+        @Override
+        public boolean isLump() {
+            return start.isLump();
+        }
+
+        @Override
+        public boolean isByTargetIncentive() {
+            return start.isByTargetIncentive() || end.isByTargetIncentive();
+        }
+
+        @Override
+        public Ratio figure(RateScale scale) {
+            return start.figure(scale);
+        }
+    }
+}

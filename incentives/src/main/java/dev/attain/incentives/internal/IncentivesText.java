@@ -6,7 +6,8 @@ import java.util.ResourceBundle;
 
 /**
  * A sentence of this module, for an enum to implement: its code is the package and the constant, so that
- * {@code TIERS_RISE} of {@code plan.rate} is {@code plan.rate.tiers-rise}.
+ * {@code TIERS_RISE} of {@code plan.rate} is {@code plan.rate.tiers-rise}, and its patterns stand in the module's bundle
+ * under that code.
  */
 public interface IncentivesText extends Wording {
     /** The constant's name, which every enum has. */

@@ -3,9 +3,9 @@
  * a measure earns, exactly; the rate tables of {@code plan.rate} are laid out as one.
  *
  * <pre>{@code
- * PayCurve curve = table.curve(RateScale.of(quota));
+ * PayCurve curve = table.curve(RateScale.quota(quota)).orElseThrow();
  * curve.pay(Ratio.of(120_000)); // what 120,000 earn in all
- * curve.pay(Ratio.of(120_000)).minus(curve.pay(Ratio.of(100_000))); // what the last 20,000 of them earn
+ * curve.slices(Ratio.of(100_000), Ratio.of(120_000)); // what the last 20,000 of them earn, tier by tier
  * }</pre>
  */
 @NullMarked

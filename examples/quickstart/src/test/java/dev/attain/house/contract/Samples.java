@@ -11,6 +11,11 @@ import dev.attain.core.money.Unit;
 import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.text.Message;
 import dev.attain.core.text.Wording;
+import dev.attain.incentives.plan.rate.RateTable;
+import dev.attain.incentives.plan.rate.Tier;
+import dev.attain.incentives.plan.rate.TierApplication;
+import dev.attain.incentives.plan.rate.TierBound;
+import dev.attain.incentives.plan.rate.TierPay;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -63,6 +68,8 @@ public final class Samples {
             entry(Rate.class, seed -> Rate.basisPoints(1000L * seed + 500)),
             entry(Ratio.class, seed -> Ratio.of(2L * seed + 1, 20)),
             entry(Unit.class, seed -> Unit.PERCENT),
+            entry(RateTable.class, seed -> RateTable.of(TierBound.LOWER_INCLUSIVE, tier(0), tier(10 + seed))),
+            entry(Tier.class, Samples::tier),
             entry(Weights.class, seed -> Weights.counts(4, 4, 5, 4, 4, 5 + seed)),
             entry(
                     Explanation.class,
@@ -210,5 +217,10 @@ public final class Samples {
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError(impossible.getMessage(), impossible);
         }
+    }
+
+    /** The tiers of a table must begin at zero, which only a list made for it does. */
+    private static Tier tier(int percent) {
+        return Tier.of(Rate.basisPoints(100L * percent), TierPay.share("5%"), TierApplication.MARGINAL);
     }
 }

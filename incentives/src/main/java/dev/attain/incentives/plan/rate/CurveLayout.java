@@ -54,8 +54,8 @@ final class CurveLayout {
     /** A rate r that gains g per unit pays (r + g d)(b + d) at a distance d above its bound b. */
     private PayPiece interpolated(int i) {
         TierPay.Between pay = (TierPay.Between) pay(i);
-        Ratio start = pay.start().figure(scale);
-        Ratio gain = pay.end().figure(scale).minus(start).dividedBy(bound(i + 1).minus(bound(i)));
+        Ratio start = pay.start().value(scale);
+        Ratio gain = pay.end().value(scale).minus(start).dividedBy(bound(i + 1).minus(bound(i)));
         return pay.isLump()
                 ? PayPiece.straight(bound(i), start, gain)
                 : new PayPiece(bound(i), start.times(bound(i)), start.plus(gain.times(bound(i))), gain);
@@ -73,8 +73,9 @@ final class CurveLayout {
         return tiers.get(i).pay();
     }
 
+    /** The figure of a tier that is not interpolated; {@link Tier} sees to it that such a tier has one. */
     private Ratio figure(int i) {
-        return pay(i).figure(scale);
+        return ((TierPay.Figure) pay(i)).value(scale);
     }
 
     private Ratio bound(int i) {

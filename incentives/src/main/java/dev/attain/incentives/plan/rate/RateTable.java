@@ -6,7 +6,6 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
-import dev.attain.core.money.UnitKind;
 import dev.attain.incentives.plan.PayCurve;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +38,7 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
 
     /** Whether the tiers begin at attainments, so that the table needs a quota. */
     public boolean isByAttainment() {
-        return unit().kind() == UnitKind.RATIO;
+        return unit().kind() == Unit.Kind.RATIO;
     }
 
     /** Whether a tier pays a part or a multiple of the target incentive, or of a base rate. */

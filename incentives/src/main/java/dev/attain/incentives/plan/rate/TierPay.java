@@ -8,22 +8,33 @@ import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
 import jakarta.validation.constraints.NotNull;
 
-/** What a tier pays: for every unit of the measure, or as one amount. */
-public sealed interface TierPay {
+/** What a tier pays: one figure, or a straight line between two. */
+public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
     /** Whether the tier pays one amount, and not for every unit of the measure. */
     boolean isLump();
 
     /** Whether it refers to the payee's target incentive or base rate. */
-    default boolean isByTargetIncentive() {
-        return false;
-    }
-
-    /** The amount, or the pay for one unit, where the tier begins: for one payee, in major units of the plan's currency. */
-    Ratio figure(RateScale scale);
+    boolean isByTargetIncentive();
 
     /** A share of the money that is measured: {@code TierPay.share("5%")}. */
-    static TierPay share(String rate) {
+    static Figure share(String rate) {
         return new Share(Rate.parse(rate));
+    }
+
+    /** One figure: pay for every unit of the measure, or one amount. */
+    sealed interface Figure extends TierPay permits Share, PerUnit, TimesBaseRate, Fixed, OfTargetIncentive {
+        @Override
+        default boolean isLump() {
+            return false;
+        }
+
+        @Override
+        default boolean isByTargetIncentive() {
+            return false;
+        }
+
+        /** The amount, or the pay for one unit of the measure: for one payee, in major units of the plan's currency. */
+        Ratio value(RateScale scale);
     }
 
     /**
@@ -31,18 +42,13 @@ public sealed interface TierPay {
      *
      * @param rate 5 % of every USD 100.00 is USD 5.00
      */
-    record Share(@NotNull Rate rate) implements TierPay {
+    record Share(@NotNull Rate rate) implements Figure {
         public Share {
             requireNonNull(rate, "share.rate");
         }
 
         @Override
-        public boolean isLump() {
-            return false;
-        }
-
-        @Override
-        public Ratio figure(RateScale scale) {
+        public Ratio value(RateScale scale) {
             return rate.toRatio();
         }
     }
@@ -52,36 +58,26 @@ public sealed interface TierPay {
      *
      * @param amount for one unit
      */
-    record PerUnit(@NotNull Money amount) implements TierPay {
+    record PerUnit(@NotNull Money amount) implements Figure {
         public PerUnit {
             requireNonNull(amount, "perUnit.amount");
         }
 
         @Override
-        public boolean isLump() {
-            return false;
-        }
-
-        @Override
-        public Ratio figure(RateScale scale) {
+        public Ratio value(RateScale scale) {
             return Ratio.of(amount.amount());
         }
     }
 
     /**
-     * A multiple of the payee's base rate, for every unit of the measure. The base rate is the one of the plan
-     * assignment; without one it is target incentive ÷ quota.
+     * A multiple of the payee's base rate, for every unit of the measure. The base rate is the payee's own; without one it
+     * is target incentive ÷ quota.
      *
      * @param factor 200 % pays double the base rate
      */
-    record TimesBaseRate(@NotNull Rate factor) implements TierPay {
+    record TimesBaseRate(@NotNull Rate factor) implements Figure {
         public TimesBaseRate {
             requireNonNull(factor, "timesBaseRate.factor");
-        }
-
-        @Override
-        public boolean isLump() {
-            return false;
         }
 
         @Override
@@ -90,7 +86,7 @@ public sealed interface TierPay {
         }
 
         @Override
-        public Ratio figure(RateScale scale) {
+        public Ratio value(RateScale scale) {
             return factor.toRatio().times(scale.baseRateOrQuotient());
         }
     }
@@ -100,7 +96,7 @@ public sealed interface TierPay {
      *
      * @param amount the amount
      */
-    record Fixed(@NotNull Money amount) implements TierPay {
+    record Fixed(@NotNull Money amount) implements Figure {
         public Fixed {
             requireNonNull(amount, "fixed.amount");
         }
@@ -111,7 +107,7 @@ public sealed interface TierPay {
         }
 
         @Override
-        public Ratio figure(RateScale scale) {
+        public Ratio value(RateScale scale) {
             return Ratio.of(amount.amount());
         }
     }
@@ -121,7 +117,7 @@ public sealed interface TierPay {
      *
      * @param factor 50 % pays half the target incentive
      */
-    record OfTargetIncentive(@NotNull Rate factor) implements TierPay {
+    record OfTargetIncentive(@NotNull Rate factor) implements Figure {
         public OfTargetIncentive {
             requireNonNull(factor, "ofTargetIncentive.factor");
         }
@@ -137,7 +133,7 @@ public sealed interface TierPay {
         }
 
         @Override
-        public Ratio figure(RateScale scale) {
+        public Ratio value(RateScale scale) {
             return factor.toRatio().times(scale.requiredTargetIncentive());
         }
     }
@@ -148,14 +144,12 @@ public sealed interface TierPay {
      * @param start what is paid where the tier begins
      * @param end what is paid where the next tier begins; an amount if {@code start} is one, otherwise pay for every unit
      */
-    record Between(@NotNull TierPay start, @NotNull TierPay end) implements TierPay {
+    record Between(@NotNull Figure start, @NotNull Figure end) implements TierPay {
         public Between {
             requireNonNull(start, "between.start");
             requireNonNull(end, "between.end");
             Findings.in("between")
                     .unless(start.isLump() == end.isLump(), "end", RateText.ENDS_MIXED)
-                    .unless(!(start instanceof Between), "start", RateText.ENDS_NESTED)
-                    .unless(!(end instanceof Between), "end", RateText.ENDS_NESTED)
                     .refuse();
         }
 
@@ -167,11 +161,6 @@ public sealed interface TierPay {
         @Override
         public boolean isByTargetIncentive() {
             return start.isByTargetIncentive() || end.isByTargetIncentive();
-        }
-
-        @Override
-        public Ratio figure(RateScale scale) {
-            return start.figure(scale);
         }
     }
 }

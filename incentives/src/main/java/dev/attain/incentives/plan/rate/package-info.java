@@ -4,9 +4,10 @@
  *
  * <pre>{@code
  * RateTable table = RateTable.of(TierBound.LOWER_INCLUSIVE,
- *         Tier.of("0%", TierPay.share("3%"), TierApplication.MARGINAL),
- *         Tier.of("100%", TierPay.share("5%"), TierApplication.MARGINAL));
- * table.curve(RateScale.quota(Money.parse("USD 100000"))).pay(Ratio.of(120_000)); // 4,000
+ *         Tier.of(Rate.ZERO, TierPay.share("3%"), TierApplication.MARGINAL),
+ *         Tier.of(Rate.ONE, TierPay.share("5%"), TierApplication.MARGINAL));
+ * PayCurve curve = table.curve(RateScale.quota(Money.parse("USD 100000.00"))).orElseThrow();
+ * curve.pay(Ratio.of(120_000)); // 4,000: 3 % of 100,000 and 5 % of 20,000
  * }</pre>
  */
 @NullMarked

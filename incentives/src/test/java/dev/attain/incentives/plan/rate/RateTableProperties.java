@@ -199,7 +199,7 @@ class RateTableProperties {
         return Arbitraries.oneOf(plain, ranges.map(pay -> new TierDraft(pay, TierApplication.INTERPOLATED)));
     }
 
-    private Arbitrary<TierPay> perUnit() {
+    private Arbitrary<TierPay.Figure> perUnit() {
         Arbitrary<Rate> rates = Arbitraries.integers().between(0, 4000).map(points -> Rate.basisPoints(points));
         return Arbitraries.oneOf(
                 rates.map(TierPay.Share::new),
@@ -207,7 +207,7 @@ class RateTableProperties {
                 amounts().map(TierPay.PerUnit::new));
     }
 
-    private Arbitrary<TierPay> lump() {
+    private Arbitrary<TierPay.Figure> lump() {
         Arbitrary<Rate> factors =
                 Arbitraries.integers().between(0, 300).map(percent -> Rate.basisPoints(100L * percent));
         return Arbitraries.oneOf(amounts().map(TierPay.Fixed::new), factors.map(TierPay.OfTargetIncentive::new));

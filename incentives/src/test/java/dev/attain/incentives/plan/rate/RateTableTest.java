@@ -83,8 +83,8 @@ class RateTableTest {
     @CsvSource({"0.69, 0", "0.70, 0", "0.85, 5000", "1.00, 10000", "1.20, 14000"})
     void aPayoutCurveHasAThresholdATargetAndASlopeAbove(String attainment, String pay) {
         // figures: target 10,000, threshold 70 %, above 100 % each 1 % pays 2 % of the target
-        TierPay nothing = new TierPay.OfTargetIncentive(Rate.ZERO);
-        TierPay all = new TierPay.OfTargetIncentive(Rate.ONE);
+        TierPay.Figure nothing = new TierPay.OfTargetIncentive(Rate.ZERO);
+        TierPay.Figure all = new TierPay.OfTargetIncentive(Rate.ONE);
         RateTable table = RateTable.of(
                 LOWER_INCLUSIVE,
                 Tier.of(Rate.ZERO, nothing, WHOLE_AMOUNT),
@@ -183,6 +183,16 @@ class RateTableTest {
     }
 
     @Test
+    void aRangeRefersToTheTargetIncentiveIfEitherEndDoes() {
+        TierPay.Figure fixed = new TierPay.Fixed(usd(1));
+        TierPay.Figure part = new TierPay.OfTargetIncentive(Rate.ONE);
+        assertThat(new TierPay.Between(fixed, part).isByTargetIncentive()).isTrue();
+        assertThat(new TierPay.Between(part, fixed).isByTargetIncentive()).isTrue();
+        assertThat(between(1, 2).isByTargetIncentive()).isFalse();
+        assertThat(between(1, 2).isLump()).isTrue();
+    }
+
+    @Test
     void aRateCanRunFromOneTierToTheNext() {
         PayCurve curve = curve(RateTable.of(
                 LOWER_INCLUSIVE,
@@ -264,9 +274,6 @@ class RateTableTest {
         assertThatThrownBy(() -> Tier.of(usd(0), between(1, 2), MARGINAL)).hasMessageContaining("pair INTERPOLATED");
         assertThatThrownBy(() -> new TierPay.Between(share("1%"), new TierPay.Fixed(usd(1))))
                 .hasMessageContaining("between.end: start and end must both be one amount, or both pay for every unit");
-        assertThatThrownBy(() -> new TierPay.Between(between(1, 2), between(2, 3)))
-                .hasMessageContaining("between.start: a figure must stand at each end, not another range")
-                .hasMessageContaining("between.end: a figure must stand at each end");
     }
 
     @Test

@@ -83,7 +83,7 @@ public record CreditPolicy(
     }
 
     /** Builds a policy; sets every attribute at most once. */
-    public static final class Builder extends CreditPolicyBuilder {
+    public static final class Builder extends StrictCreditPolicyBuilder {
         Builder() {}
     }
 

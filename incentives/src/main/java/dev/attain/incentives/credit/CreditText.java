@@ -1,6 +1,5 @@
 package dev.attain.incentives.credit;
 
-import dev.attain.core.text.Message;
 import dev.attain.incentives.internal.IncentivesText;
 
 /** The sentences of this package. */
@@ -28,9 +27,5 @@ enum CreditText implements IncentivesText {
     COMMISSION_TOTAL,
     EVENT_AMOUNT,
     SHARES_TOTAL,
-    SHARE;
-
-    Message message(Object... arguments) {
-        return Message.of(this, arguments);
-    }
+    SHARE
 }

@@ -8,7 +8,6 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.party.PartyId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -66,10 +65,10 @@ public record CreditShare(
      * Helpers and managers stand beside it.
      */
     public static Ratio sellersTotal(List<CreditShare> shares) {
-        return Ratio.of(shares.stream()
+        return shares.stream()
                 .filter(share -> share.kind().isSelling())
-                .map(share -> share.commissionShare().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+                .map(share -> share.commissionShare().toRatio())
+                .reduce(Ratio.ZERO, Ratio::plus);
     }
 
     /** Starts an empty share. */
@@ -78,7 +77,7 @@ public record CreditShare(
     }
 
     /** Builds a share; sets every attribute at most once. */
-    public static final class Builder extends CreditShareBuilder {
+    public static final class Builder extends StrictCreditShareBuilder {
         Builder() {}
     }
 

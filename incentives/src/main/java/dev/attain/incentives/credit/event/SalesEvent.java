@@ -89,7 +89,7 @@ public record SalesEvent(
     }
 
     /** Builds an event; sets every attribute at most once. */
-    public static final class Builder extends SalesEventBuilder {
+    public static final class Builder extends StrictSalesEventBuilder {
         Builder() {}
     }
 

@@ -63,7 +63,7 @@ public record Coverage(
     }
 
     /** Builds a coverage; sets every attribute at most once. */
-    public static final class Builder extends CoverageBuilder {
+    public static final class Builder extends StrictCoverageBuilder {
         Builder() {}
     }
 

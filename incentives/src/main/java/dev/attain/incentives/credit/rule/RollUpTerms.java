@@ -56,7 +56,7 @@ public record RollUpTerms(
     }
 
     /** Builds terms; sets every attribute at most once. */
-    public static final class Builder extends RollUpTermsBuilder {
+    public static final class Builder extends StrictRollUpTermsBuilder {
         Builder() {}
     }
 

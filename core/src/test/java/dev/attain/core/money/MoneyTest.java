@@ -185,6 +185,8 @@ class MoneyTest {
         assertThat(more.isPositive()).isTrue();
         assertThat(less.isPositive()).isFalse();
         assertThat(Money.zero(USD).isZero()).isTrue();
+        assertThat(Money.zero(USD).isPositive()).isFalse();
+        assertThat(Money.zero(USD).isNegative()).isFalse();
         assertThat(more.isZero()).isFalse();
         assertThat(less.abs()).hasToString("USD 1.00");
         assertThat(more.abs()).isSameAs(more);

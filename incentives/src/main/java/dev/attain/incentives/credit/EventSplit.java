@@ -6,6 +6,7 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.apportion.Weights;
 import dev.attain.incentives.credit.event.CreditShare;
 import dev.attain.incentives.credit.event.SalesEvent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ record EventSplit(
         if (rates.size() == 1) {
             return List.of(amount.times(rates.get(0), policy.rounding()));
         }
-        Ratio sum = rates.stream().map(Rate::toRatio).reduce(Ratio.ZERO, Ratio::plus);
-        return policy.apportionment().split(amount.times(sum, policy.rounding()), Weights.rates(rates));
+        BigDecimal sum = rates.stream().map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Money total = amount.times(Ratio.of(sum), policy.rounding());
+        return policy.apportionment().split(total, Weights.rates(rates));
     }
 }

@@ -253,7 +253,7 @@ class CreditAllocatorTest {
         SalesCredit second = allocation.credits().get(1);
         assertThat(second.commissionCredit()).isEqualTo(usd("0.02"));
         assertThat(second.commissionExplanation().text(Locale.ENGLISH)).isEqualTo("""
-                        commission credit of ben for D: USD 0.02, part 2 of 2 (LARGEST_REMAINDER DOWN) of [shares @ credit/2026]
+                        commission credit of ben for D: USD 0.02 [shares @ credit/2026], part 2 of 2 (LARGEST_REMAINDER DOWN) of
                           revenue credit for commission on D: USD 0.05, rounded to 2 decimals (HALF_UP) from
                             revenue credit for commission on D: USD 0.05, the product of
                               amount of D: USD 0.05
@@ -262,7 +262,7 @@ class CreditAllocatorTest {
                                 share of ben, revenue credit: 50%
                         """);
         assertThat(second.quotaExplanation().text(Locale.CHINESE)).isEqualTo("""
-                        ben 在 D 上的配额业绩:USD 0.02,下项分摊 2 份中的第 2 份(LARGEST_REMAINDER DOWN) [shares @ credit/2026]
+                        ben 在 D 上的配额业绩:USD 0.02 [shares @ credit/2026],下项分摊 2 份中的第 2 份(LARGEST_REMAINDER DOWN)
                           D 计入配额的销售业绩:USD 0.05,由下项舍入到 2 位小数(HALF_UP)
                             D 计入配额的销售业绩:USD 0.05,以下各项之积
                               D 的金额:USD 0.05
@@ -276,7 +276,7 @@ class CreditAllocatorTest {
     void aCreditThatIsNotSharedIsOneProduct() {
         SalesCredit only = allocate(SHARES, team("E", "100")).credits().get(0);
         assertThat(only.quotaExplanation().text(Locale.ROOT)).isEqualTo("""
-                        quota credit of member-0 for E: USD 1000.00, rounded to 2 decimals (HALF_UP) from [shares @ credit/2026]
+                        quota credit of member-0 for E: USD 1000.00 [shares @ credit/2026], rounded to 2 decimals (HALF_UP) from
                           quota credit of member-0 for E: USD 1000.00, the product of
                             amount of E: USD 1000.00
                             share of member-0, revenue credit: 100%

@@ -128,11 +128,6 @@ public final class Weights {
         return narrow;
     }
 
-    /** The array itself, for the kernel of this package, which only reads it. */
-    BigInteger[] wide() {
-        return wide;
-    }
-
     private static Weights ofWhole(BigInteger[] weights) {
         BigInteger sum = Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
         return sum.bitLength() < Long.SIZE

@@ -9,8 +9,11 @@ import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.core.money.apportion.Weights;
+import dev.attain.core.party.OrgChart;
 import dev.attain.core.text.Message;
 import dev.attain.core.text.Wording;
+import dev.attain.incentives.credit.rule.CreditTerms;
+import dev.attain.incentives.credit.rule.SellerTerms;
 import dev.attain.incentives.plan.rate.RateTable;
 import dev.attain.incentives.plan.rate.Tier;
 import dev.attain.incentives.plan.rate.TierApplication;
@@ -70,6 +73,8 @@ public final class Samples {
             entry(Unit.class, seed -> Unit.PERCENT),
             entry(RateTable.class, seed -> RateTable.of(TierBound.LOWER_INCLUSIVE, tier(0), tier(10 + seed))),
             entry(Tier.class, Samples::tier),
+            entry(OrgChart.class, seed -> OrgChart.of(List.of(), List.of(), List.of())),
+            entry(CreditTerms.class, seed -> new SellerTerms.Direct()),
             entry(Weights.class, seed -> Weights.counts(4, 4, 5, 4, 4, 5 + seed)),
             entry(
                     Explanation.class,

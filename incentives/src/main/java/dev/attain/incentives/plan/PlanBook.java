@@ -7,8 +7,11 @@ import dev.attain.core.party.PartyId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,8 +36,8 @@ public record PlanBook(
         }
         for (int i = 0; i < assignments.size(); i++) {
             check(plans, assignments.get(i), "assignments[" + i + "]", findings);
-            checkOverlap(assignments, i, findings);
         }
+        checkOverlaps(assignments, findings);
         findings.refuse();
     }
 
@@ -78,14 +81,19 @@ public record PlanBook(
         });
     }
 
-    private static void checkOverlap(List<PlanAssignment> assignments, int i, Findings findings) {
-        PlanAssignment one = assignments.get(i);
-        assignments.subList(0, i).stream()
-                .filter(other -> other.payee().equals(one.payee()))
-                .filter(other -> one.since().isBefore(end(other.untilExclusive()))
-                        && other.since().isBefore(end(one.untilExclusive())))
-                .forEach(other -> findings.unless(
-                        false, "assignments[" + i + "]", PlanText.OVERLAP, one.payee(), range(one), range(other)));
+    private static void checkOverlaps(List<PlanAssignment> assignments, Findings findings) {
+        Map<PartyId, List<PlanAssignment>> earlier = new HashMap<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            PlanAssignment one = assignments.get(i);
+            String path = "assignments[" + i + "]";
+            List<PlanAssignment> others = earlier.computeIfAbsent(one.payee(), payee -> new ArrayList<>());
+            others.stream()
+                    .filter(other -> one.since().isBefore(end(other.untilExclusive()))
+                            && other.since().isBefore(end(one.untilExclusive())))
+                    .forEach(other ->
+                            findings.unless(false, path, PlanText.OVERLAP, one.payee(), range(one), range(other)));
+            others.add(one);
+        }
     }
 
     private static Optional<CommissionPlan> find(List<CommissionPlan> plans, String id, String version) {

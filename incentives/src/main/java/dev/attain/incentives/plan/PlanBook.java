@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Plans and who is paid by them: all that a run over many payees needs to be told once.
  *
  * @param plans each id and version once
- * @param assignments each to one of the plans, on days on which that plan holds and in its currency; a payee has one at a
- *     time
+ * @param assignments each to one of the plans, on days on which that plan holds and in its currency, with a target
+ *     incentive where a cap is a multiple of it; a payee has one at a time
  */
 public record PlanBook(
         @NotNull List<@NotNull @Valid CommissionPlan> plans,
@@ -78,7 +78,19 @@ public record PlanBook(
                     .distinct()
                     .forEach(other -> findings.unless(
                             other.equals(plan.currency()), path, PlanText.OTHER_CURRENCY, other, plan.currency()));
+            findings.unless(
+                    assignment.targetIncentive().isPresent() || !isCappedByTarget(plan),
+                    path + ".targetIncentive",
+                    PlanText.TARGET_MISSING,
+                    plan.id(),
+                    assignment.payee());
         });
+    }
+
+    private static boolean isCappedByTarget(CommissionPlan plan) {
+        return plan.components().stream()
+                .flatMap(component -> component.limits().caps().stream())
+                .anyMatch(cap -> cap.level().isByTargetIncentive());
     }
 
     private static void checkOverlaps(List<PlanAssignment> assignments, Findings findings) {

@@ -299,6 +299,23 @@ class CommissionRunTest {
     }
 
     @Test
+    void whatHappensLaterChangesNoEarlierDigest() {
+        CommissionFacts january = facts(sale("A", "2026-01-05", "100"));
+        CommissionFacts february = facts(sale("B", "2026-02-05", "100"), sale("A", "2026-01-05", "100"));
+        List<String> before = digests(january);
+        List<String> after = digests(february);
+
+        assertThat(after.get(0)).isEqualTo(before.get(0));
+        assertThat(after.get(1)).isNotEqualTo(before.get(1)).isNotEqualTo(after.get(0));
+    }
+
+    private static List<String> digests(CommissionFacts facts) {
+        return Stream.of("2026-01-31", "2026-02-28")
+                .map(asOf -> statement(PLAN, facts, asOf).digest())
+                .toList();
+    }
+
+    @Test
     void aPlanWithoutComponentsPaysBasePayOrNothing() {
         assertThat(statement(plan(), facts(), "2026-01-31")
                         .explanation()

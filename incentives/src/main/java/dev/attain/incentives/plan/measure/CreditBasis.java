@@ -7,31 +7,15 @@ import dev.attain.incentives.credit.SalesCredit;
 /** Which of the two numbers of a credit a measure counts. */
 public enum CreditBasis {
     /** What counts towards the quota. */
-    QUOTA {
-        @Override
-        Money amount(SalesCredit credit) {
-            return credit.quotaCredit();
-        }
-
-        @Override
-        Rate share(SalesCredit credit) {
-            return credit.share().quotaShare();
-        }
-    },
+    QUOTA,
     /** What commission is paid on. */
-    COMMISSION {
-        @Override
-        Money amount(SalesCredit credit) {
-            return credit.commissionCredit();
-        }
+    COMMISSION;
 
-        @Override
-        Rate share(SalesCredit credit) {
-            return credit.share().commissionShare();
-        }
-    };
+    Money amount(SalesCredit credit) {
+        return this == QUOTA ? credit.quotaCredit() : credit.commissionCredit();
+    }
 
-    abstract Money amount(SalesCredit credit);
-
-    abstract Rate share(SalesCredit credit);
+    Rate share(SalesCredit credit) {
+        return this == QUOTA ? credit.share().quotaShare() : credit.share().commissionShare();
+    }
 }

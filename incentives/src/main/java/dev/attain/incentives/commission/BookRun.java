@@ -33,12 +33,14 @@ final class BookRun {
     private final Map<CommissionPlan, PreparedPlan> prepared = new HashMap<>();
     private final CreditLedger ledger;
     private final Map<PartyId, List<Quota>> quotas;
+    private final Map<PartyId, List<PlanAssignment>> assignments;
     private final LocalDate asOf;
 
     BookRun(PlanBook book, ComponentRules rules, CommissionFacts facts, LocalDate asOf) {
         this.book = book;
         this.ledger = CreditLedger.of(facts.credits());
         this.quotas = facts.quotas().stream().collect(groupingBy(Quota::payee));
+        this.assignments = book.assignments().stream().collect(groupingBy(PlanAssignment::payee));
         this.asOf = asOf;
         book.plans().forEach(plan -> prepared.put(plan, PreparedPlan.of(plan, rules)));
     }
@@ -95,7 +97,7 @@ final class BookRun {
     private Stream<Finding> whyUnpaid(SalesCredit credit) {
         LocalDate on = credit.event().on();
         String path = CreditLedger.path(credit.event().id());
-        List<PlanAssignment> own = book.of(credit.payee());
+        List<PlanAssignment> own = assignments.getOrDefault(credit.payee(), List.of());
         if (own.isEmpty()) {
             return Stream.of(Finding.error(
                     path, CommissionText.PAYEE_UNKNOWN, credit.event().id(), credit.payee()));

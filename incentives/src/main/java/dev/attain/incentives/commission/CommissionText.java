@@ -28,6 +28,7 @@ enum CommissionText implements IncentivesText {
     BEFORE_LIMIT,
     LINE,
     LINE_OF_EVENT,
+    LINE_OF_BASE_PAY,
     HEADING,
     TOTAL,
     TOTAL_LINE

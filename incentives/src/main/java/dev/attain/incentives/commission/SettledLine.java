@@ -43,6 +43,9 @@ record SettledLine(
     /** {@code commission, sale SO-10100 of 2026-01-06: USD 306.71}. */
     @Override
     public String text(Locale locale) {
+        if (kind == LineKind.BASE_PAY) {
+            return CommissionText.LINE_OF_BASE_PAY.message(kind, amount).text(locale);
+        }
         return credit().map(SalesCredit::event)
                 .map(event -> CommissionText.LINE_OF_EVENT.message(component, kind, event.id(), event.on(), amount))
                 .orElseGet(() -> CommissionText.LINE.message(component, kind, amount))

@@ -7,8 +7,11 @@ import dev.attain.core.party.PartyId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,8 +20,8 @@ import java.util.stream.Stream;
  * Plans and who is paid by them: all that a run over many payees needs to be told once.
  *
  * @param plans each id and version once
- * @param assignments each to one of the plans, on days on which that plan holds and in its currency; a payee has one at a
- *     time
+ * @param assignments each to one of the plans, on days on which that plan holds and in its currency, with a target
+ *     incentive where a cap is a multiple of it; a payee has one at a time
  */
 public record PlanBook(
         @NotNull List<@NotNull @Valid CommissionPlan> plans,
@@ -33,8 +36,8 @@ public record PlanBook(
         }
         for (int i = 0; i < assignments.size(); i++) {
             check(plans, assignments.get(i), "assignments[" + i + "]", findings);
-            checkOverlap(assignments, i, findings);
         }
+        checkOverlaps(assignments, findings);
         findings.refuse();
     }
 
@@ -75,17 +78,34 @@ public record PlanBook(
                     .distinct()
                     .forEach(other -> findings.unless(
                             other.equals(plan.currency()), path, PlanText.OTHER_CURRENCY, other, plan.currency()));
+            findings.unless(
+                    assignment.targetIncentive().isPresent() || !isCappedByTarget(plan),
+                    path + ".targetIncentive",
+                    PlanText.TARGET_MISSING,
+                    plan.id(),
+                    assignment.payee());
         });
     }
 
-    private static void checkOverlap(List<PlanAssignment> assignments, int i, Findings findings) {
-        PlanAssignment one = assignments.get(i);
-        assignments.subList(0, i).stream()
-                .filter(other -> other.payee().equals(one.payee()))
-                .filter(other -> one.since().isBefore(end(other.untilExclusive()))
-                        && other.since().isBefore(end(one.untilExclusive())))
-                .forEach(other -> findings.unless(
-                        false, "assignments[" + i + "]", PlanText.OVERLAP, one.payee(), range(one), range(other)));
+    private static boolean isCappedByTarget(CommissionPlan plan) {
+        return plan.components().stream()
+                .flatMap(component -> component.limits().caps().stream())
+                .anyMatch(cap -> cap.level().isByTargetIncentive());
+    }
+
+    private static void checkOverlaps(List<PlanAssignment> assignments, Findings findings) {
+        Map<PartyId, List<PlanAssignment>> earlier = new HashMap<>();
+        for (int i = 0; i < assignments.size(); i++) {
+            PlanAssignment one = assignments.get(i);
+            String path = "assignments[" + i + "]";
+            List<PlanAssignment> others = earlier.computeIfAbsent(one.payee(), payee -> new ArrayList<>());
+            others.stream()
+                    .filter(other -> one.since().isBefore(end(other.untilExclusive()))
+                            && other.since().isBefore(end(one.untilExclusive())))
+                    .forEach(other ->
+                            findings.unless(false, path, PlanText.OVERLAP, one.payee(), range(one), range(other)));
+            others.add(one);
+        }
     }
 
     private static Optional<CommissionPlan> find(List<CommissionPlan> plans, String id, String version) {

@@ -14,5 +14,6 @@ enum PlanText implements IncentivesText {
     PLAN_UNKNOWN,
     NOT_COVERED,
     OTHER_CURRENCY,
-    OVERLAP
+    OVERLAP,
+    TARGET_MISSING
 }

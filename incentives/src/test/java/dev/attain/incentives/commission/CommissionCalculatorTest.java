@@ -43,6 +43,7 @@ import dev.attain.incentives.plan.component.CapScope;
 import dev.attain.incentives.plan.component.LineFactor;
 import dev.attain.incentives.plan.component.PayCap;
 import dev.attain.incentives.plan.component.PayLimits;
+import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
 import dev.attain.incentives.plan.curve.PaySlice;
 import dev.attain.incentives.plan.measure.CreditBasis;
@@ -50,6 +51,8 @@ import dev.attain.incentives.plan.measure.CreditFilter;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import dev.attain.incentives.plan.rate.MatrixRow;
+import dev.attain.incentives.plan.rate.RateMatrix;
 import dev.attain.incentives.plan.rate.RateTable;
 import dev.attain.incentives.plan.rate.Tier;
 import dev.attain.incentives.plan.rate.TierApplication;
@@ -105,6 +108,27 @@ class CommissionCalculatorTest {
                 .containsExactly("1000", "1000", "1000", "50");
         assertThat(months(plan(all.withLimits(PayLimits.of(cap))), 4, monthly("1300", "800", "950")))
                 .containsExactly("1000", "800", "950", "0");
+    }
+
+    @Test
+    void aCapOnTheTargetIncentiveShrinksWithIt() {
+        RateTableTerms all = RateTableTerms.of("commission", MONTHLY, marginal("0 100%"));
+        CommissionPlan plan = plan(all.withLimits(PayLimits.of(PayCap.of(CapScope.PERIOD, Rate.percent("300")))));
+        PlanAssignment ann = assigned(ANN)
+                .withTargetIncentive(usd("310"))
+                .withSince(LocalDate.parse("2026-01-11"))
+                .withProration(Proration.CALENDAR_DAYS);
+        CommissionFacts facts = facts(sale("A", "2026-01-15", "2000"), sale("B", "2026-02-15", "2000"));
+        CommissionCalculator calculator = CommissionCalculator.standard();
+
+        assertThat(calculator
+                        .calculate(plan, ann, facts, LocalDate.parse("2026-01-31"))
+                        .total())
+                .isEqualTo(usd("630"));
+        assertThat(calculator
+                        .calculate(plan, ann, facts, LocalDate.parse("2026-02-28"))
+                        .total())
+                .isEqualTo(usd("930"));
     }
 
     @Test
@@ -355,6 +379,36 @@ class CommissionCalculatorTest {
         assertThat(lines(statement)).containsExactly("5", "50", "84");
         assertThat(ExplanationEvaluator.evaluate(statement.explanation()).toMoney())
                 .isEqualTo(usd("139"));
+    }
+
+    @Test
+    void attainmentAndMarginAtTheEndOfThePeriodDecideTheRateOfItsSales() {
+        Measure margin = Measure.of("margin", CreditBasis.COMMISSION, MeasureFigure.MARGIN, MONTHLY.window());
+        RateMatrix matrix = new RateMatrix(
+                TierBound.LOWER_INCLUSIVE,
+                List.of(Quantity.of(usd("0")), Quantity.of(usd("300"))),
+                List.of(
+                        new MatrixRow(Quantity.of(Rate.ZERO), List.of(Rate.percent("1"), Rate.percent("2"))),
+                        new MatrixRow(Quantity.of(Rate.ONE), List.of(Rate.percent("3"), Rate.percent("4")))));
+        CommissionPlan plan =
+                plan(new RateMatrixTerms("matrix", MONTHLY, MONTHLY, margin, matrix, List.of(), PayLimits.NONE));
+        CommissionFacts facts = new CommissionFacts(
+                credits(
+                        event("A", "2026-01-01", "USD 600")
+                                .owner(ANN)
+                                .margin(usd("200"))
+                                .build(),
+                        event("B", "2026-01-02", "USD 400")
+                                .owner(ANN)
+                                .margin(usd("100"))
+                                .build()),
+                List.of(quota("2026-M01", "1000")));
+
+        CommissionStatement statement = statement(plan, facts, "2026-01-31");
+        assertThat(lines(statement)).containsExactly("24", "16");
+        assertThat(lines(statement(plan, facts, "2026-01-01"))).containsExactly("6");
+        assertThat(ExplanationEvaluator.evaluate(statement.explanation()).toMoney())
+                .isEqualTo(usd("40"));
     }
 
     @Test

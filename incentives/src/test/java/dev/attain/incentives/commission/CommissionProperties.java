@@ -113,6 +113,25 @@ class CommissionProperties {
         assertThat(statement(plan, other, "2026-01-31")).isEqualTo(statement(plan, facts(cents), "2026-01-31"));
     }
 
+    @Property(tries = 50)
+    void inOneRunOrTwelveEveryMonthEarnsTheSame(@ForAll("cents") List<Integer> cents) {
+        CommissionPlan plan = limited(true, RoundingMode.HALF_UP, RoundingPoint.PER_COMPONENT, 20_000);
+        SalesEvent[] spread = new SalesEvent[cents.size()];
+        for (int i = 0; i < spread.length; i++) {
+            spread[i] = sale("S" + i, LocalDate.of(2026, i % 12 + 1, 3).toString(), money(cents.get(i)));
+        }
+        CommissionFacts facts = new CommissionFacts(credits(spread), List.of());
+        CommissionRun run = CommissionCalculator.standard()
+                .calculateAll(PlanBook.of(plan, Pay.assigned(ANN), Pay.assigned(Pay.BEN)), facts, Pay.YEAR_END);
+
+        for (int month = 1; month <= 12; month++) {
+            LocalDate end = LocalDate.of(2026, month, 1).plusMonths(1).minusDays(1);
+            CommissionStatement alone = statement(plan, facts, end.toString());
+            assertThat(run.statement(ANN, alone.period().label()).orElseThrow().lines())
+                    .isEqualTo(alone.lines());
+        }
+    }
+
     @Property(tries = 100)
     void whatIsPaidPeriodByPeriodIsWhatOneLongPeriodPays(@ForAll("cents") List<Integer> cents) {
         CommissionPlan monthly = paying(MONTHLY.withWindow(MeasureWindow.inceptionToDate()), marginal(TIERS));

@@ -104,6 +104,19 @@ class CommissionPlanTest {
     }
 
     @Test
+    void aCapOnTheTargetIncentiveNeedsOne() {
+        CommissionPlan plan = plan(RateTableTerms.of("commission", SALES, TABLE)
+                .withLimits(PayLimits.of(PayCap.of(CapScope.PERIOD, Rate.percent("300")))));
+
+        assertThatThrownBy(() -> PlanBook.of(plan, assigned("ann")))
+                .hasMessageContaining(
+                        "planBook.assignments[0].targetIncentive: field caps pay at a multiple of the target incentive, but ann has none: state one");
+        assertThat(PlanBook.of(plan, assigned("ann").withTargetIncentive(Money.parse("USD 1.00")))
+                        .plans())
+                .containsExactly(plan);
+    }
+
+    @Test
     void anAssignmentTellsWhatIsPaidOnTarget() {
         PlanAssignment ann = assigned("ann");
         PlanAssignment mixed =

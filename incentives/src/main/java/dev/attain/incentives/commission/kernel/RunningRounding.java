@@ -30,8 +30,7 @@ public final class RunningRounding {
     /** Rounds the next figure. */
     public Money next(Ratio exact) {
         sum = sum.plus(exact);
-        int digits = currency.getDefaultFractionDigits();
-        Money after = Money.rounded(currency, sum.rounded(digits, mode), mode);
+        Money after = Money.of(currency, sum.rounded(currency.getDefaultFractionDigits(), mode));
         Money part = after.minus(handedOut);
         handedOut = after;
         return part;

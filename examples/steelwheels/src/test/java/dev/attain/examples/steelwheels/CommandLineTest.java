@@ -44,7 +44,7 @@ class CommandLineTest {
         assertThat(Run.of("--out", directory.toString()).out()).contains("""
                 One statement: Steve Patterson, 2004-Q2
                 Statement of 1216 for 2004-Q2, plan steel-wheels-2004/1, as of 2004-12-31
-                base-pay, base pay: USD 9000.00
+                base pay: USD 9000.00
                 commission, sale 10264/1 of 2004-06-30: USD 117.41
                 """, """
                 commission, sale 10264/7 of 2004-06-30: USD 139.76

@@ -60,14 +60,7 @@ public final class ConsoleReport {
                 book.payments().size(),
                 book.employees().size(),
                 book.customers().size());
-        heading(ReportText.BOOKINGS, Integer.toString(current - 1));
-        teams(year, figures -> money(figures.bookings2003()));
-        heading(ReportText.BOOKINGS, Integer.toString(current));
-        teams(year, figures -> money(figures.bookings2004()));
-        heading(ReportText.TARGETS, Integer.toString(current));
-        teams(year, figures -> money(figures.quota()));
-        heading(ReportText.RATIOS, Integer.toString(current));
-        teams(year, figures -> ratio(figures.bookingsPerTarget()));
+        bookings(year, Integer.toString(current - 1), Integer.toString(current));
         target(year);
         commission(year, Integer.toString(current));
         statement(year);
@@ -79,6 +72,17 @@ public final class ConsoleReport {
     public void written(Path file) {
         out.println();
         say(ReportText.WRITTEN, file);
+    }
+
+    private void bookings(SalesYear year, String before, String current) {
+        heading(ReportText.BOOKINGS, before);
+        teams(year, figures -> money(figures.bookings2003()));
+        heading(ReportText.BOOKINGS, current);
+        teams(year, figures -> money(figures.bookings2004()));
+        heading(ReportText.TARGETS, current);
+        teams(year, figures -> money(figures.quota()));
+        heading(ReportText.RATIOS, current);
+        teams(year, figures -> ratio(figures.bookingsPerTarget()));
     }
 
     private void commission(SalesYear year, String current) {

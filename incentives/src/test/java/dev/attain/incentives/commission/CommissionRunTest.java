@@ -153,6 +153,16 @@ class CommissionRunTest {
     }
 
     @Test
+    void aMissingMarginIsToldInThePeriodOfItsEventOnly() {
+        Measure margin = Measure.of("margin", CreditBasis.COMMISSION, MeasureFigure.MARGIN, MONTHLY.window());
+        CommissionFacts facts = facts(sale("A", "2026-01-05", "100"));
+
+        assertThat(statement(paying(margin, marginal("0 10%")), facts, "2026-02-28")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void twoQuotasForOneThingAreRefused() {
         assertThatThrownBy(() ->
                         new CommissionFacts(List.of(), List.of(quota("2026-M01", "100"), quota("2026-M01", "200"))))

@@ -7,7 +7,6 @@ import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
 import dev.attain.incentives.plan.component.ComponentRules;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Works out what people earn. The order of the facts does not matter, for credits carry their own: by the day of their
@@ -47,8 +46,7 @@ public final class CommissionCalculator {
     public CommissionStatement calculate(
             CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
         BookRun run = new BookRun(PlanBook.of(plan, assignment), rules, facts, requireNonNull(asOf, "asOf"));
-        List<CommissionStatement> statements = run.statements(assignment);
-        return statements.stream()
+        return run.run((done, of) -> true).statements().stream()
                 .filter(statement -> statement.period().contains(asOf))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the assignment of " + assignment.payee() + " to "

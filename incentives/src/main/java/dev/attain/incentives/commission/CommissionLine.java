@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One figure of a statement. */
-public sealed interface CommissionLine extends Localized permits SettledLine {
+public sealed interface CommissionLine extends Localized permits PaidLine {
     /** Why it is there. */
     LineKind kind();
 
@@ -27,6 +27,20 @@ public sealed interface CommissionLine extends Localized permits SettledLine {
 
     /** What it adds to the total, rounded as the plan says. */
     Money amount();
+
+    /**
+     * What caps leave of the amount, first come first served; for a cap's own line, what it lets through that earlier pay
+     * periods brought along. All lines together leave the total.
+     */
+    Money afterLimits();
+
+    /** Which part of that is held back until later. */
+    Money held();
+
+    /** What of it is payable now. */
+    default Money payable() {
+        return afterLimits().minus(held());
+    }
 
     /** How it came about; made when it is asked for. */
     Explanation explanation();

@@ -19,11 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.immutables.value.Value;
 
 /** What one person earned in one pay period, and why. */
-@Value.Immutable
-public sealed interface CommissionStatement extends Localized permits ImmutableCommissionStatement {
+public sealed interface CommissionStatement extends Localized permits PaidStatement {
     /** Who earned it. */
     PartyId payee();
 
@@ -68,9 +66,17 @@ public sealed interface CommissionStatement extends Localized permits ImmutableC
     }
 
     /** The sum of all lines: nothing else can change what is earned. */
-    default Money total() {
+    Money total();
+
+    /** Which part of the total is held back until later. */
+    default Money held() {
         return Money.sum(
-                currency(), lines().stream().map(CommissionLine::amount).toList());
+                currency(), components().stream().map(ComponentStatement::held).toList());
+    }
+
+    /** What of the total is payable now. */
+    default Money payable() {
+        return total().minus(held());
     }
 
     /** What a component paid; empty if the plan has no such component. */
@@ -83,7 +89,7 @@ public sealed interface CommissionStatement extends Localized permits ImmutableC
         List<Explanation> parts = new ArrayList<>();
         boolean once = rounding().point() == RoundingPoint.PER_STATEMENT;
         basePay()
-                .map(line -> once ? ((SettledLine) line).earning().explanation() : line.explanation())
+                .map(line -> once ? ((PaidLine) line).earning().explanation() : line.explanation())
                 .ifPresent(parts::add);
         components().forEach(component -> parts.add(component.explanation()));
         Explanation total = parts.isEmpty()

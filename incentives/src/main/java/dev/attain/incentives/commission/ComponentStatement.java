@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What one component paid in one pay period. */
-public sealed interface ComponentStatement permits ComponentResult {
+public sealed interface ComponentStatement permits PaidComponent {
     /** Which component. */
     String id();
 
@@ -25,6 +25,9 @@ public sealed interface ComponentStatement permits ComponentResult {
 
     /** The sum of its lines. */
     Money subtotal();
+
+    /** Which part of that is held back until later. */
+    Money held();
 
     /** How all of it came about; made when it is asked for. */
     Explanation explanation();

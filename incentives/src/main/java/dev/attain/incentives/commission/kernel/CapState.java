@@ -39,6 +39,11 @@ public final class CapState {
         return new Step(cap.scope(), brought, already, level);
     }
 
+    /** Whether a later pay period needs to know what this one earned. */
+    public static boolean remembers(PayCap cap) {
+        return cap.scope() == CapScope.YEAR || cap.excess() == CapExcess.CARRY_FORWARD;
+    }
+
     /** Takes down what the pay period earned under the step that it entered with. */
     public void close(Step step, Ratio earned) {
         brought = step.brought().plus(earned);

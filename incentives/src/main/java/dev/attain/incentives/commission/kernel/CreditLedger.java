@@ -1,17 +1,15 @@
 package dev.attain.incentives.commission.kernel;
 
 import dev.attain.core.finding.Finding;
-import dev.attain.core.party.PartyId;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.SalesEvent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** All credits in ledger order, each once; credits that contradict each other about an event are left out. */
 public final class CreditLedger {
@@ -19,43 +17,43 @@ public final class CreditLedger {
             .thenComparing(SalesCredit::kind)
             .thenComparing(credit -> credit.source().rule());
 
-    private final Map<EventId, SalesEvent> events = new HashMap<>();
-    private final Map<PartyId, List<SalesCredit>> byPayee = new TreeMap<>();
+    private final List<SalesCredit> credits;
+    private final EventIndex events;
+    private final BitSet left = new BitSet();
+    private final Set<EventId> contradictory = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private CreditLedger() {}
+    private CreditLedger(List<SalesCredit> credits) {
+        this.credits = credits;
+        this.events = new EventIndex(credits);
+    }
 
     /** Puts credits into order. */
     public static CreditLedger of(List<SalesCredit> credits) {
-        Map<EventId, List<SalesCredit>> byEvent = new LinkedHashMap<>();
-        credits.stream()
-                .sorted(ORDER)
-                .forEach(credit -> byEvent.computeIfAbsent(credit.event().id(), id -> new ArrayList<>(1))
-                        .add(credit));
-        CreditLedger ledger = new CreditLedger();
-        byEvent.forEach(ledger::enter);
+        CreditLedger ledger = new CreditLedger(inOrder(credits));
+        ledger.enterAll();
         return ledger;
     }
 
-    /** The credits of everybody, by payee. */
-    public Map<PartyId, List<SalesCredit>> byPayee() {
-        return byPayee;
+    /** All credits in ledger order, also those that are left out. */
+    public List<SalesCredit> credits() {
+        return credits;
     }
 
-    /** The credits of one payee, in ledger order. */
-    public List<SalesCredit> of(PartyId payee) {
-        return byPayee.getOrDefault(payee, List.of());
+    /** Whether a credit takes part. */
+    public boolean takesPart(int place) {
+        return !left.get(place);
     }
 
     /** The event itself, or for a reversal what it takes back in the end, as far as that is known. */
     public SalesEvent sale(SalesEvent event) {
         SalesEvent at = event;
-        for (int steps = 0; at.isReversal() && steps <= events.size(); steps++) {
-            SalesEvent reversed = events.get(at.reverses().orElseThrow());
-            if (reversed == null) {
+        for (int steps = 0; at.isReversal() && steps <= credits.size(); steps++) {
+            int reversed = events.find(at.reverses().orElseThrow());
+            if (reversed < 0 || left.get(reversed)) {
                 return at;
             }
-            at = reversed;
+            at = credits.get(reversed).event();
         }
         return at;
     }
@@ -65,21 +63,68 @@ public final class CreditLedger {
         return findings;
     }
 
-    private void enter(EventId id, List<SalesCredit> credits) {
-        SalesCredit first = credits.get(0);
-        boolean agree = credits.stream().allMatch(one -> agree(first, one));
-        if (!agree) {
-            findings.add(Finding.error(path(id), KernelText.CREDIT_CONTRADICTORY, id));
-            return;
+    private void enterAll() {
+        for (int from = 0; from < credits.size(); ) {
+            int to = endOfEvent(from);
+            int first = events.enter(from);
+            if (first == from) {
+                enter(from, to);
+            } else {
+                contradict(from, to);
+                contradict(first, endOfEvent(first));
+            }
+            from = to;
         }
-        List<SalesCredit> distinct =
-                credits.size() == 1 ? credits : credits.stream().distinct().toList();
-        if (distinct.size() < credits.size()) {
+        contradictory.forEach(id -> findings.add(Finding.error(path(id), KernelText.CREDIT_CONTRADICTORY, id)));
+    }
+
+    /** The credits of one event stand side by side. */
+    private int endOfEvent(int from) {
+        SalesEvent event = credits.get(from).event();
+        int to = from + 1;
+        while (to < credits.size() && isSame(event, credits.get(to).event())) {
+            to++;
+        }
+        return to;
+    }
+
+    private void enter(int from, int to) {
+        SalesCredit first = credits.get(from);
+        boolean isRepeated = false;
+        for (int place = from + 1; place < to; place++) {
+            SalesCredit one = credits.get(place);
+            if (!agree(first, one)) {
+                contradict(from, to);
+                return;
+            }
+            if (credits.subList(from, place).contains(one)) {
+                left.set(place);
+                isRepeated = true;
+            }
+        }
+        if (isRepeated) {
+            EventId id = first.event().id();
             findings.add(Finding.warning(path(id), KernelText.CREDIT_REPEATED, id));
         }
-        events.put(id, first.event());
-        distinct.forEach(credit -> byPayee.computeIfAbsent(credit.payee(), payee -> new ArrayList<>())
-                .add(credit));
+    }
+
+    private void contradict(int from, int to) {
+        EventId id = credits.get(from).event().id();
+        left.set(from, to);
+        contradictory.add(id);
+    }
+
+    private static List<SalesCredit> inOrder(List<SalesCredit> credits) {
+        for (int i = 1; i < credits.size(); i++) {
+            if (ORDER.compare(credits.get(i - 1), credits.get(i)) > 0) {
+                return credits.stream().sorted(ORDER).toList();
+            }
+        }
+        return credits;
+    }
+
+    private static boolean isSame(SalesEvent one, SalesEvent other) {
+        return one.id().equals(other.id());
     }
 
     private static boolean agree(SalesCredit one, SalesCredit other) {

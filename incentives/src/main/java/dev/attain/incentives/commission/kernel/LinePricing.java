@@ -4,7 +4,6 @@ import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.incentives.plan.component.ComponentTerms;
-import dev.attain.incentives.plan.component.LineFactor;
 import dev.attain.incentives.plan.curve.PayCurve;
 import java.util.Currency;
 import java.util.List;
@@ -20,31 +19,24 @@ import java.util.Optional;
  */
 public record LinePricing(ComponentTerms terms, PayCurve curve, Optional<Ratio> eventCap, Currency currency) {
 
-    /** What one more sale of a window earns; the first also earns what the curve pays at zero. */
-    public SaleEarning accumulated(MeasuredCredits.Counted sale, Ratio before, boolean first) {
-        Ratio atZero = first ? curve.pay(Ratio.ZERO) : Ratio.ZERO;
-        return SaleEarning.of(this, sale, new SaleEarning.Move(before, before.plus(sale.value()), atZero));
+    /**
+     * What one more sale of a window earns; the first also earns what the curve pays at zero.
+     *
+     * @param before where the measure stands before it
+     * @param value what it adds
+     */
+    public SaleEarning accumulated(Sale sale, Ratio before, Ratio value, boolean isFirst) {
+        Ratio atZero = isFirst ? curve.pay(Ratio.ZERO) : Ratio.ZERO;
+        return new SaleEarning(this, sale, new SaleEarning.Move(before, before.plus(value), atZero), factors(sale));
     }
 
     /** What a sale earns on its own; a reversal is the mirror image of a sale of its size. */
-    public SaleEarning alone(MeasuredCredits.Counted sale) {
+    public SaleEarning alone(Sale sale, Ratio value) {
         Ratio atZero = curve.pay(Ratio.ZERO);
-        Ratio size = sale.value();
-        return SaleEarning.of(
-                this,
-                sale,
-                size.isNegative()
-                        ? new SaleEarning.Move(size.negated(), Ratio.ZERO, atZero.negated())
-                        : new SaleEarning.Move(Ratio.ZERO, size, atZero));
-    }
-
-    List<Rate> factors(MeasuredCredits.Counted sale) {
-        return terms.factors().stream()
-                .filter(factor -> factor.only().stream()
-                        .allMatch(
-                                filter -> filter.fits(sale.sale(), sale.credit().kind())))
-                .map(LineFactor::factor)
-                .toList();
+        SaleEarning.Move move = value.isNegative()
+                ? new SaleEarning.Move(value.negated(), Ratio.ZERO, atZero.negated())
+                : new SaleEarning.Move(Ratio.ZERO, value, atZero);
+        return new SaleEarning(this, sale, move, factors(sale));
     }
 
     Ratio limited(Ratio pay) {
@@ -62,5 +54,9 @@ public record LinePricing(ComponentTerms terms, PayCurve curve, Optional<Ratio> 
     /** The unit of pay for one more unit of the measure: a rate on money, an amount for a thing. */
     Unit slope() {
         return terms.measure().figure().isMoney() ? Unit.PERCENT : money();
+    }
+
+    private List<Rate> factors(Sale sale) {
+        return terms.factors().isEmpty() ? List.of() : LineFactors.fitting(terms.factors(), sale.traits());
     }
 }

@@ -5,14 +5,31 @@ import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.component.ComponentRule;
 import dev.attain.incentives.plan.component.ComponentRules;
 import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.curve.CurveFamily;
+import dev.attain.incentives.plan.measure.CreditFilter;
+import dev.attain.incentives.plan.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A plan with the code of its components. */
-public record PreparedPlan(CommissionPlan plan, List<Part> parts) {
+/**
+ * A plan with the code of its components.
+ *
+ * @param plan what was agreed
+ * @param parts its components
+ * @param measures all that they measure, each once
+ */
+public record PreparedPlan(CommissionPlan plan, List<Part> parts, List<Measure> measures) {
 
-    /** A component and the rule that it names. */
-    public record Part(ComponentTerms terms, ComponentRule rule) {}
+    /**
+     * A component and the rule that it names.
+     *
+     * @param terms the component
+     * @param rule its code
+     * @param family its curves for all payees, where there are such
+     */
+    public record Part(ComponentTerms terms, ComponentRule rule, Optional<CurveFamily> family) {}
 
     /**
      * Finds the code of all components.
@@ -24,13 +41,39 @@ public record PreparedPlan(CommissionPlan plan, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < plan.components().size(); i++) {
             ComponentTerms terms = plan.components().get(i);
+            Optional<ComponentRule> rule = rules.rule(terms.rule());
             String path = "components[" + i + "].rule";
-            rules.rule(terms.rule())
-                    .ifPresentOrElse(
-                            rule -> parts.add(new Part(terms, rule)),
-                            () -> findings.unless(false, path, KernelText.RULE_UNKNOWN, terms.rule(), rules.ids()));
+            findings.unless(rule.isPresent(), path, KernelText.RULE_UNKNOWN, terms.rule(), rules.ids());
+            rule.ifPresent(found -> parts.add(new Part(terms, found, family(found, terms))));
         }
         findings.refuse();
-        return new PreparedPlan(plan, List.copyOf(parts));
+        List<Measure> measures = plan.components().stream()
+                .flatMap(PreparedPlan::measures)
+                .distinct()
+                .toList();
+        return new PreparedPlan(plan, List.copyOf(parts), measures);
+    }
+
+    /** All that the conditions of the plan look at. */
+    public List<CreditFilter> conditions() {
+        Stream<CreditFilter> counted =
+                measures.stream().flatMap(measure -> Stream.concat(measure.only().stream(), measure.except().stream()));
+        Stream<CreditFilter> multiplied = plan.components().stream()
+                .flatMap(terms -> terms.factors().stream())
+                .flatMap(factor -> factor.only().stream());
+        return Stream.concat(counted, multiplied).toList();
+    }
+
+    private static Stream<Measure> measures(ComponentTerms terms) {
+        return Stream.concat(Stream.of(terms.measure()), terms.others().stream());
+    }
+
+    /** A rule that cannot say it for these terms is asked for every payee, and what it throws then is a finding. */
+    private static Optional<CurveFamily> family(ComponentRule rule, ComponentTerms terms) {
+        try {
+            return rule.family(terms);
+        } catch (RuntimeException failed) {
+            return Optional.empty();
+        }
     }
 }

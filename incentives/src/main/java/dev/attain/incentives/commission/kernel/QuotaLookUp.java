@@ -4,6 +4,7 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
@@ -22,33 +23,34 @@ public record QuotaLookUp(List<Quota> quotas, PlanAssignment assignment) {
 
     /** The quota of a measure; empty if none was given. */
     public Optional<Quantity> quota(Measure measure, Stretch stretch, SalesPeriod payPeriod) {
-        List<Quota> own = quotas.stream()
-                .filter(one -> one.measure().equals(measure.id()))
-                .toList();
-        return own.stream()
-                .filter(one -> measure.window() instanceof MeasureWindow.Within && covers(one, stretch.window()))
-                .findFirst()
-                .map(this::prorated)
-                .or(() -> own.stream()
-                        .filter(one -> one.period().granularity() == payPeriod.granularity())
-                        .filter(one -> lies(one.period(), stretch.windowStart(), stretch.endExclusive()))
-                        .map(this::prorated)
-                        .reduce(Quantity::plus));
+        boolean isWithin = measure.window() instanceof MeasureWindow.Within;
+        Quantity toDate = null;
+        for (Quota quota : quotas) {
+            if (!quota.measure().equals(measure.id())) {
+                continue;
+            }
+            if (isWithin && covers(quota.period(), stretch.window())) {
+                return Optional.of(prorated(quota));
+            }
+            if (quota.period().granularity() == payPeriod.granularity()
+                    && lies(quota.period(), stretch.windowStart(), stretch.endExclusive())) {
+                toDate = toDate == null ? prorated(quota) : toDate.plus(prorated(quota));
+            }
+        }
+        return Optional.ofNullable(toDate);
     }
 
     private Quantity prorated(Quota quota) {
-        Ratio share = assignment
-                .proration()
-                .share(
-                        quota.period(),
-                        assignment.since(),
-                        assignment.untilExclusive().orElse(LocalDate.MAX));
+        if (assignment.proration() == Proration.NONE) {
+            return quota.amount();
+        }
+        LocalDate until = assignment.untilExclusive().orElse(LocalDate.MAX);
+        Ratio share = assignment.proration().share(quota.period(), assignment.since(), until);
         return quota.amount().times(Quantity.of(share));
     }
 
-    private static boolean covers(Quota quota, SalesPeriod window) {
-        return quota.period().start().equals(window.start())
-                && quota.period().endExclusive().equals(window.endExclusive());
+    private static boolean covers(SalesPeriod period, SalesPeriod window) {
+        return period.start().equals(window.start()) && period.endExclusive().equals(window.endExclusive());
     }
 
     private static boolean lies(SalesPeriod period, LocalDate start, LocalDate endExclusive) {

@@ -19,13 +19,11 @@ import java.util.Optional;
  * factors that fit it, within the cap on an event.
  *
  * @param pricing by what
- * @param sale which credit
+ * @param sale which sale
  * @param move how it moves the measure
  * @param factors by what it is multiplied
- * @param exact what it earns
  */
-public record SaleEarning(LinePricing pricing, MeasuredCredits.Counted sale, Move move, List<Rate> factors, Ratio exact)
-        implements Earning {
+public record SaleEarning(LinePricing pricing, Sale sale, Move move, List<Rate> factors) implements Earning {
 
     /**
      * From where to where a sale moves the measure.
@@ -36,19 +34,19 @@ public record SaleEarning(LinePricing pricing, MeasuredCredits.Counted sale, Mov
      */
     public record Move(Ratio before, Ratio after, Ratio atZero) {}
 
-    static SaleEarning of(LinePricing pricing, MeasuredCredits.Counted sale, Move move) {
-        List<Rate> factors = pricing.factors(sale);
+    @Override
+    public Ratio exact() {
         Ratio along = pricing.curve().pay(move.after()).minus(pricing.curve().pay(move.before()));
         Ratio pay = along.plus(move.atZero());
         for (Rate factor : factors) {
             pay = pay.times(factor.toRatio());
         }
-        return new SaleEarning(pricing, sale, move, factors, pricing.limited(pay));
+        return pricing.limited(pay);
     }
 
     @Override
     public Optional<SalesCredit> credit() {
-        return Optional.of(sale.credit());
+        return sale.credit();
     }
 
     @Override
@@ -115,6 +113,6 @@ public record SaleEarning(LinePricing pricing, MeasuredCredits.Counted sale, Mov
     }
 
     private EventId event() {
-        return sale.credit().event().id();
+        return sale.event();
     }
 }

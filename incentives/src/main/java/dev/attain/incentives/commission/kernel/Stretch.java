@@ -25,12 +25,20 @@ public record Stretch(SalesPeriod window, LocalDate windowStart, LocalDate start
             return within(within.granularity(), plan.calendar(), payPeriod);
         }
         if (window instanceof MeasureWindow.Rolling rolling) {
-            SalesPeriod first = plan.calendar().shift(payPeriod, 1 - rolling.payPeriods());
-            return List.of(since(first.start(), payPeriod));
+            return List.of(since(first(plan, payPeriod, rolling.payPeriods()), payPeriod));
         }
         boolean fromInception =
                 window instanceof MeasureWindow.InceptionToDate && inception.isBefore(payPeriod.start());
         return List.of(since(fromInception ? inception : payPeriod.start(), payPeriod));
+    }
+
+    /** Where the pay period lies that is so many back, this one included, as far as the plan goes back. */
+    private static LocalDate first(CommissionPlan plan, SalesPeriod payPeriod, int payPeriods) {
+        SalesPeriod first = payPeriod;
+        for (int back = 1; back < payPeriods && first.start().isAfter(plan.since()); back++) {
+            first = plan.calendar().shift(first, -1);
+        }
+        return first.start();
     }
 
     private static List<Stretch> within(Granularity granularity, FiscalCalendar calendar, SalesPeriod payPeriod) {

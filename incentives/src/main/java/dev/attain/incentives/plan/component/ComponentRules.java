@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public final class ComponentRules {
     private static final ComponentRules STANDARD = new ComponentRules(Map.of())
-            .with(RateTableTerms.RULE, RateTableTerms::pay)
+            .with(RateTableTerms.RULE, new RateTableRule())
             .with(RateMatrixTerms.RULE, RateMatrixTerms::pay);
 
     private final Map<String, ComponentRule> rules;

@@ -52,6 +52,20 @@ public record PayCurve(@NotEmpty List<@NotNull PayPiece> pieces, boolean lowerIn
         return new PayCurve(behind, lowerInclusive);
     }
 
+    /**
+     * The same curve stretched: {@code pay × this(measure ÷ measure)}.
+     *
+     * @param measure what 1 on the measure becomes, more than zero
+     * @param pay what 1 of pay becomes
+     */
+    public PayCurve scaled(Ratio measure, Ratio pay) {
+        if (!measure.isPositive()) {
+            throw new IllegalArgumentException("measure must be more than zero, but was " + measure);
+        }
+        return new PayCurve(
+                pieces.stream().map(piece -> piece.scaled(measure, pay)).toList(), lowerInclusive);
+    }
+
     /** Which piece holds at a value of the measure, from zero. */
     public int pieceAt(Ratio measure) {
         int least = lowerInclusive ? 0 : 1;

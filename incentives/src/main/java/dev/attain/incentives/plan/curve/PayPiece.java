@@ -37,6 +37,15 @@ public record PayPiece(
         return start.plus(beyond.times(slope.plus(beyond.times(bend))));
     }
 
+    PayPiece scaled(Ratio measure, Ratio pay) {
+        Ratio perUnit = pay.dividedBy(measure);
+        return new PayPiece(
+                from.times(measure),
+                start.times(pay),
+                slope.times(perUnit),
+                bend.times(perUnit).dividedBy(measure));
+    }
+
     PayPiece shifted(Ratio by) {
         return new PayPiece(from.plus(by), start, slope, bend);
     }

@@ -11,7 +11,8 @@ public enum CreditBasis {
     /** What commission is paid on. */
     COMMISSION;
 
-    Money amount(SalesCredit credit) {
+    /** That number. */
+    public Money amount(SalesCredit credit) {
         return this == QUOTA ? credit.quotaCredit() : credit.commissionCredit();
     }
 

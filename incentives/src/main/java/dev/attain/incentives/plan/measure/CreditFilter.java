@@ -24,6 +24,12 @@ public sealed interface CreditFilter {
      */
     boolean fits(SalesEvent event, CreditKind kind);
 
+    /** Which trait of a credit the condition looks at: {@code product}, {@code attribute:channel}. */
+    String dimension();
+
+    /** That trait of a credit; credits with equal traits fit alike. */
+    Object trait(SalesEvent event, CreditKind kind);
+
     /**
      * One of these products.
      *
@@ -32,6 +38,16 @@ public sealed interface CreditFilter {
     record Products(@NotEmpty List<@NotBlank String> codes) implements CreditFilter {
         public Products {
             codes = texts(codes, "products.codes");
+        }
+
+        @Override
+        public String dimension() {
+            return "product";
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return event.product();
         }
 
         @Override
@@ -48,6 +64,16 @@ public sealed interface CreditFilter {
     record Category(@NotEmpty List<@NotBlank String> path) implements CreditFilter {
         public Category {
             path = texts(path, "category.path");
+        }
+
+        @Override
+        public String dimension() {
+            return "product";
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return event.product();
         }
 
         @Override
@@ -72,6 +98,16 @@ public sealed interface CreditFilter {
         }
 
         @Override
+        public String dimension() {
+            return "customer";
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return event.customer();
+        }
+
+        @Override
         public boolean fits(SalesEvent event, CreditKind kind) {
             return event.customer().filter(ids::contains).isPresent();
         }
@@ -85,6 +121,16 @@ public sealed interface CreditFilter {
     record Segments(@NotEmpty List<@NotBlank String> names) implements CreditFilter {
         public Segments {
             names = texts(names, "segments.names");
+        }
+
+        @Override
+        public String dimension() {
+            return "segment";
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return event.segment();
         }
 
         @Override
@@ -104,6 +150,16 @@ public sealed interface CreditFilter {
         }
 
         @Override
+        public String dimension() {
+            return "territory";
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return event.territory();
+        }
+
+        @Override
         public boolean fits(SalesEvent event, CreditKind kind) {
             return event.territory().filter(names::contains).isPresent();
         }
@@ -117,6 +173,16 @@ public sealed interface CreditFilter {
     record EventKinds(@NotEmpty List<@NotNull EventKind> kinds) implements CreditFilter {
         public EventKinds {
             kinds = some(kinds, "eventKinds.kinds");
+        }
+
+        @Override
+        public String dimension() {
+            return "event kind";
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return event.kind();
         }
 
         @Override
@@ -136,6 +202,16 @@ public sealed interface CreditFilter {
         }
 
         @Override
+        public String dimension() {
+            return "credit kind";
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return kind;
+        }
+
+        @Override
         public boolean fits(SalesEvent event, CreditKind kind) {
             return kinds.contains(kind);
         }
@@ -151,6 +227,16 @@ public sealed interface CreditFilter {
         public Attribute {
             Require.text(name, "attribute.name");
             values = texts(values, "attribute.values");
+        }
+
+        @Override
+        public String dimension() {
+            return "attribute:" + name;
+        }
+
+        @Override
+        public Object trait(SalesEvent event, CreditKind kind) {
+            return event.attribute(name);
         }
 
         @Override

@@ -23,6 +23,10 @@ public record RateScale(
         @NotNull Optional<Rate> baseRate) {
     private static final RateScale NONE = new RateScale(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** For a curve that is stretched to a payee afterwards; of the target incentive only the number is read. */
+    private static final RateScale ONE =
+            none().withQuota(Quantity.of(Ratio.ONE)).withTargetIncentive(Money.of("EUR", "1"));
+
     public RateScale {
         requireNonNull(quota, "rateScale.quota");
         requireNonNull(targetIncentive, "rateScale.targetIncentive");
@@ -39,6 +43,10 @@ public record RateScale(
     /** Nothing: enough for a table of amounts that pays shares or amounts. */
     public static RateScale none() {
         return NONE;
+    }
+
+    static RateScale one() {
+        return ONE;
     }
 
     /** A quota in money. */

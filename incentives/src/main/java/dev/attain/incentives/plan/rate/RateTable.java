@@ -6,6 +6,8 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
+import dev.attain.incentives.plan.curve.CurveFamily;
+import dev.attain.incentives.plan.curve.CurveScaling;
 import dev.attain.incentives.plan.curve.PayCurve;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -72,6 +74,28 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
     public Optional<PayCurve> curve(RateScale scale) {
         boolean nothingToAttain = isByAttainment() && scale.requiredQuota().isZero();
         return nothingToAttain ? Optional.empty() : Optional.of(new CurveLayout(this, scale).curve());
+    }
+
+    /**
+     * The table laid out for all payees at once; empty where the curves of two payees are not the same curve stretched, as
+     * for a table of attainments that also pays fixed amounts. Multiples of the base rate are those of target incentive ÷
+     * quota; a payee's own base rate needs a curve of its own.
+     */
+    public Optional<CurveFamily> family() {
+        boolean byTarget = tiers.stream().allMatch(tier -> tier.pay().isByTargetIncentive());
+        boolean inShares = tiers.stream()
+                .noneMatch(tier -> tier.pay().isLump() || tier.pay().isByTargetIncentive());
+        if (!isByAttainment()) {
+            return isByTargetIncentive() ? Optional.empty() : family(CurveScaling.NONE);
+        }
+        if (inShares) {
+            return family(CurveScaling.BY_QUOTA);
+        }
+        return byTarget ? family(CurveScaling.BY_QUOTA_AND_TARGET_INCENTIVE) : Optional.empty();
+    }
+
+    private Optional<CurveFamily> family(CurveScaling scaling) {
+        return Optional.of(new CurveFamily(new CurveLayout(this, RateScale.one()).curve(), scaling));
     }
 
     private static void check(List<Tier> tiers, int i, Findings findings) {

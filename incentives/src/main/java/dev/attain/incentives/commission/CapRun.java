@@ -1,0 +1,79 @@
+package dev.attain.incentives.commission;
+
+import dev.attain.core.money.Ratio;
+import dev.attain.incentives.commission.kernel.CapState;
+import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.component.PayCap;
+import dev.attain.incentives.plan.component.PayLimits;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The caps of one component on pay period and year, as one payee runs into them; mutable, for one payee. */
+final class CapRun {
+    private final List<CapState> caps;
+    private final boolean remembers;
+    private final List<CapState.Step> steps = new ArrayList<>();
+
+    CapRun(PayLimits limits) {
+        List<PayCap> both = Stream.of(CapScope.PERIOD, CapScope.YEAR)
+                .flatMap(scope -> limits.cap(scope).stream())
+                .toList();
+        this.caps = both.stream().map(CapState::new).toList();
+        this.remembers = both.stream().anyMatch(CapState::remembers);
+    }
+
+    boolean isEmpty() {
+        return caps.isEmpty();
+    }
+
+    /** Whether a later pay period needs to know what this one earned. */
+    boolean remembers() {
+        return remembers;
+    }
+
+    /** The caps as they stand for the next pay period. */
+    List<CapState.Step> enter(PayeeCase payee, int period) {
+        steps.clear();
+        for (CapState cap : caps) {
+            Ratio level = Ratio.of(payee.level(cap.cap(), period).amount());
+            steps.add(cap.enter(payee.ledger().year(period), level));
+        }
+        return steps;
+    }
+
+    /** How the caps stand in this pay period. */
+    List<CapState.Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /**
+     * The most that the lines of the pay period are paid together, in minor units: caps that brought something along leave
+     * less room.
+     *
+     * @param mode how a level is rounded between the caps
+     */
+    long room(int digits, RoundingMode mode) {
+        if (steps.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        Ratio room = steps.get(0).level().minus(steps.get(0).brought());
+        Ratio shift = steps.get(0).brought().minus(steps.get(0).already());
+        for (CapState.Step step : steps.subList(1, steps.size())) {
+            room = room.min(step.level().minus(step.brought()).minus(shift));
+            shift = shift.plus(step.brought()).minus(step.already());
+        }
+        return room.rounded(digits, mode).unscaledValue().longValueExact();
+    }
+
+    /** What caps leave of what was earned; taken down for later pay periods. */
+    Ratio close(Ratio earned) {
+        Ratio pay = earned;
+        for (int i = 0; i < caps.size(); i++) {
+            caps.get(i).close(steps.get(i), pay);
+            pay = steps.get(i).apply(pay);
+        }
+        return pay;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.attain.incentives.commission;
+
+import static dev.attain.core.internal.ExactMath.powerOfTen;
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.core.money.Ratio;
+import dev.attain.incentives.commission.account.AccountOpener;
+import dev.attain.incentives.commission.account.AccountTerms;
+import dev.attain.incentives.commission.account.Accounts;
+import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.kernel.LineFactors;
+import dev.attain.incentives.commission.kernel.MeasureColumn;
+import dev.attain.incentives.commission.kernel.PreparedPlan;
+import dev.attain.incentives.plan.LongWindow;
+import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.curve.CurveFamily;
+import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.measure.MeasureWindow;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One component, set up to run the lines of one payee after the other through one account; mutable, for one thread. */
+final class ComponentMachine implements AccountOpener {
+    private final PlanLedger ledger;
+    private final int component;
+    private final AccountTerms terms;
+    private final MeasureColumn column;
+    private final LineFactors factors;
+    private final Optional<WholeCurve> whole;
+    private final Accounts accounts;
+    private @Nullable StretchRun current;
+
+    ComponentMachine(PlanLedger ledger, int component, LineColumns columns) {
+        this.ledger = ledger;
+        this.component = component;
+        this.terms = ledger.accountTerms(component);
+        this.column = ledger.column(terms().measure());
+        this.factors = ledger.factors(component);
+        this.whole = part().family().flatMap(family -> WholeCurve.of(family.one()));
+        this.accounts = new Accounts(terms, 1, this, columns);
+    }
+
+    PreparedPlan.Part part() {
+        return ledger.prepared().parts().get(component);
+    }
+
+    ComponentTerms terms() {
+        return part().terms();
+    }
+
+    Optional<CurveFamily> family() {
+        return part().family();
+    }
+
+    MeasureColumn column() {
+        return column;
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    /** Whether every sale earns on its own. */
+    boolean isAlone() {
+        return terms().measure().window() instanceof MeasureWindow.PerEvent;
+    }
+
+    /** Whether a window that goes on is paid again by the curve of now. */
+    boolean truesUp() {
+        MeasureWindow window = terms().measure().window();
+        return ledger.plan().conventions().longWindow() == LongWindow.TRUE_UP
+                && (window instanceof MeasureWindow.InceptionToDate
+                        || (window instanceof MeasureWindow.Within within
+                                && ledger.plan().payPeriod().isFinerThan(within.granularity())));
+    }
+
+    /** How many units of the measure's column are 1. */
+    long measureUnit() {
+        return powerOfTen(column.digits());
+    }
+
+    /** How many minor units are 1. */
+    long moneyUnit() {
+        return powerOfTen(ledger.plan().currency().getDefaultFractionDigits());
+    }
+
+    /** Pays along the family's curve, stretched. */
+    void payByFamily(long measure, long pay, long eventCap) {
+        whole.ifPresentOrElse(
+                curve -> accounts.pay(0, curve, measure, pay, eventCap), () -> accounts.payInRatios(0, eventCap));
+    }
+
+    /** Runs a range of lines through the account. */
+    void run(int from, int to) {
+        if (column.isInRatios() || factors.isInRatios()) {
+            runInRatios(from, to);
+        } else if (isAlone()) {
+            runAlone(from, to);
+        } else {
+            runAlong(from, to);
+        }
+    }
+
+    /** Where the measure of the account stands, exactly. */
+    Ratio reached() {
+        return accounts.reached(0);
+    }
+
+    /** Makes a stretch the one that is asked. */
+    void take(StretchRun stretch) {
+        current = stretch;
+    }
+
+    private void runAlong(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (column.counts(line)) {
+                accounts.line(
+                        line,
+                        0,
+                        column.units(line),
+                        factors.units(ledger.lines().traits(line)));
+            }
+        }
+    }
+
+    private void runAlone(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (column.counts(line)) {
+                accounts.alone(
+                        line,
+                        0,
+                        column.units(line),
+                        factors.units(ledger.lines().traits(line)));
+            }
+        }
+    }
+
+    private void runInRatios(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (!column.counts(line)) {
+                continue;
+            }
+            if (isAlone()) {
+                accounts.aloneInRatios(
+                        line,
+                        0,
+                        column.exact(line),
+                        factors.exact(ledger.lines().traits(line)));
+            } else {
+                accounts.lineInRatios(
+                        line,
+                        0,
+                        column.exact(line),
+                        factors.exact(ledger.lines().traits(line)));
+            }
+        }
+    }
+
+    @Override
+    public void open(Accounts opened, int account) {
+        requireNonNull(current, "stretch").open();
+    }
+
+    @Override
+    public PayCurve curve(int account) {
+        return requireNonNull(current, "stretch").curve();
+    }
+}

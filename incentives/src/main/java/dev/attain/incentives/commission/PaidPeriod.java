@@ -1,0 +1,110 @@
+package dev.attain.incentives.commission;
+
+import dev.attain.core.finding.Finding;
+import dev.attain.core.money.Ratio;
+import dev.attain.incentives.commission.account.LineFigures;
+import dev.attain.incentives.commission.kernel.CapState;
+import dev.attain.incentives.commission.kernel.Earning;
+import dev.attain.incentives.plan.curve.PayCurve;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one component came to in one pay period, beside the lines of sales; mutable while it is made. */
+final class PaidPeriod {
+    private List<Extra> extras = List.of();
+    private List<Asked> asked = List.of();
+    private List<CapState.Step> caps = List.of();
+    private List<Finding> findings = List.of();
+    private long total;
+    private long held;
+
+    /**
+     * A figure that no single sale earns.
+     *
+     * @param kind why it is there
+     * @param place the line of a sale before which it stands
+     * @param earning what it is
+     * @param runningBefore the running sum in which it was rounded, before it
+     * @param figures what it came to
+     */
+    record Extra(LineKind kind, int place, Earning earning, Ratio runningBefore, LineFigures figures) {}
+
+    /**
+     * What a rule answered for a stretch.
+     *
+     * @param from the first line of the stretch
+     * @param to the line behind it
+     * @param curve the curve that it gave; empty where sales earn nothing by themselves
+     */
+    record Asked(int from, int to, Optional<PayCurve> curve) {}
+
+    void add(Extra extra) {
+        extras = with(extras, extra);
+    }
+
+    /** Writes what caps leave of the last figure of a kind. */
+    void limitLast(LineKind kind, long limited, long heldBack) {
+        int last = extras.size() - 1;
+        while (extras.get(last).kind() != kind) {
+            last--;
+        }
+        Extra extra = extras.get(last);
+        List<Extra> other = new ArrayList<>(extras);
+        LineFigures figures = new LineFigures(extra.figures().amount(), limited, heldBack);
+        other.set(last, new Extra(kind, extra.place(), extra.earning(), extra.runningBefore(), figures));
+        extras = List.copyOf(other);
+    }
+
+    void add(Asked answer) {
+        asked = with(asked, answer);
+    }
+
+    void add(CapState.Step step) {
+        caps = with(caps, step);
+    }
+
+    void add(Finding finding) {
+        findings = with(findings, finding);
+    }
+
+    /** Takes down what all figures came to, in minor units. */
+    void total(long all, long heldBack) {
+        total = all;
+        held = heldBack;
+    }
+
+    /** In the order in which they stand. */
+    List<Extra> extras() {
+        return extras;
+    }
+
+    /** How the caps on pay period and year stood, from the narrow to the wide. */
+    List<CapState.Step> caps() {
+        return caps;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    long total() {
+        return total;
+    }
+
+    long held() {
+        return held;
+    }
+
+    /** What the rule answered for the stretch in which a line lies; empty if it was not asked. */
+    Optional<Asked> asked(int line) {
+        return asked.stream()
+                .filter(one -> one.from() <= line && line < one.to())
+                .findFirst();
+    }
+
+    private static <T> List<T> with(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.attain.incentives.commission;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.core.finding.Finding;
+import dev.attain.core.money.Money;
+import dev.attain.core.money.Quantity;
+import dev.attain.core.money.Ratio;
+import dev.attain.core.money.Unit;
+import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.commission.kernel.MeasureColumn;
+import dev.attain.incentives.commission.kernel.PreparedPlan;
+import dev.attain.incentives.commission.kernel.Stretch;
+import dev.attain.incentives.plan.CommissionPlan;
+import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.Proration;
+import dev.attain.incentives.plan.component.ComponentContext;
+import dev.attain.incentives.plan.component.ComponentPay;
+import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.component.PayCap;
+import dev.attain.incentives.plan.measure.Measure;
+import dev.attain.incentives.plan.measure.MeasureReading;
+import dev.attain.incentives.plan.rate.RateScale;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One payee under one assignment.
+ *
+ * @param ledger what is known of the plan
+ * @param place which of its assignments
+ */
+record PayeeCase(PlanLedger ledger, int place) {
+
+    PlanAssignment assignment() {
+        return ledger.assignments().get(place);
+    }
+
+    CommissionPlan plan() {
+        return ledger.plan();
+    }
+
+    SalesPeriod period(int period) {
+        return ledger.periods().get(period);
+    }
+
+    /** The payee's first line on a day or later, or the end of their lines. */
+    int indexOf(LocalDate day) {
+        return ledger.lines()
+                .indexOf(ledger.lines().firstLine(place), ledger.lines().firstLine(place + 1), day.toEpochDay());
+    }
+
+    /** Which share of base pay and target incentive a pay period brings. */
+    Ratio share(int period) {
+        if (assignment().proration() == Proration.NONE) {
+            return Ratio.ONE;
+        }
+        LocalDate until = assignment().untilExclusive().orElse(LocalDate.MAX);
+        return assignment().proration().share(period(period), assignment().since(), until);
+    }
+
+    /** The target incentive of a pay period. */
+    Optional<Money> targetIncentive(int period) {
+        if (assignment().proration() == Proration.NONE) {
+            return assignment().targetIncentive();
+        }
+        return assignment()
+                .targetIncentive()
+                .map(whole -> whole.times(
+                        share(period), plan().conventions().rounding().mode()));
+    }
+
+    /** Quota, target incentive and base rate as they are in a pay period. */
+    RateScale scale(int period, Optional<Quantity> quota) {
+        return new RateScale(quota, targetIncentive(period), assignment().baseRate());
+    }
+
+    Optional<Quantity> quota(Measure measure, Stretch stretch, int period) {
+        return ledger.quotas(place).quota(measure, stretch, period(period));
+    }
+
+    List<Stretch> stretches(Measure measure, int period) {
+        return ledger.stretches(measure.window(), period, assignment().since());
+    }
+
+    /** The stretch in which a measure stands at the end of a pay period. */
+    Stretch lastStretch(Measure measure, int period) {
+        List<Stretch> stretches = stretches(measure, period);
+        return stretches.get(stretches.size() - 1);
+    }
+
+    /** Where a measure stands at the end of a stretch. */
+    MeasureReading reading(Measure measure, Stretch stretch, int period) {
+        MeasureColumn column = ledger.column(measure);
+        Ratio value = column.sum(indexOf(stretch.windowStart()), indexOf(stretch.endExclusive()));
+        Unit unit = measure.figure().unit(plan().currency());
+        return new MeasureReading(measure, new Quantity(value, unit), quota(measure, stretch, period));
+    }
+
+    /** The level of a cap in a pay period, in whole minor units. */
+    Money level(PayCap cap, int period) {
+        Ratio level = cap.level().value(scale(period, Optional.empty()));
+        return Money.of(
+                plan().currency(),
+                level.rounded(
+                        plan().currency().getDefaultFractionDigits(),
+                        plan().conventions().rounding().mode()));
+    }
+
+    /** Asks a rule what it pays for a stretch. */
+    ComponentPay ask(PreparedPlan.Part part, Stretch stretch, int period) {
+        ComponentTerms terms = part.terms();
+        try {
+            List<MeasureReading> readings = new ArrayList<>();
+            readings.add(reading(terms.measure(), stretch, period));
+            terms.others().forEach(other -> readings.add(reading(other, lastStretch(other, period), period)));
+            ComponentContext context = new ComponentContext(
+                    terms,
+                    period(period),
+                    plan().currency(),
+                    scale(period, readings.get(0).quota()),
+                    readings);
+            return inCurrency(requireNonNull(part.rule().pay(context), "pay of the rule"));
+        } catch (RuntimeException failed) {
+            return ComponentPay.nothing(Finding.error(
+                    "rule",
+                    CommissionText.RULE_FAILED,
+                    terms.rule(),
+                    assignment().payee(),
+                    period(period).label(),
+                    failed.toString()));
+        }
+    }
+
+    private ComponentPay inCurrency(ComponentPay pay) {
+        Unit money = Unit.of(plan().currency());
+        if (pay instanceof ComponentPay.Lump lump
+                && !lump.amount().value().unit().equals(money)) {
+            throw new IllegalArgumentException("the lump is " + lump.amount().value() + ", but the plan pays " + money);
+        }
+        return pay;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.attain.incentives.commission;
+
+import dev.attain.core.finding.Finding;
+import dev.attain.core.money.Ratio;
+import dev.attain.incentives.commission.account.LineColumns;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one payee came to under one assignment.
+ *
+ * @param payee who
+ * @param firstPeriod the first pay period
+ * @param periods what the components came to: pay period by pay period, and in each component by component
+ * @param basePay for each pay period, in minor units
+ * @param columns the lines of each component
+ * @param unmeasured credits that lack what a measure reads
+ */
+record PayeeResult(
+        PayeeCase payee,
+        int firstPeriod,
+        List<PaidPeriod> periods,
+        List<Long> basePay,
+        List<LineColumns> columns,
+        List<Unmeasured> unmeasured) {
+
+    /** A credit that lacks what a measure reads, on the day of its event. */
+    record Unmeasured(LocalDate on, Finding finding) {}
+
+    /** What a component came to in a pay period. */
+    PaidPeriod paid(int period, int component) {
+        return periods.get((period - firstPeriod) * columns.size() + component);
+    }
+
+    /** The base pay of a pay period, in minor units. */
+    long basePay(int period) {
+        return basePay.get(period - firstPeriod);
+    }
+
+    /** The base pay of a pay period, exactly. */
+    Ratio exactBasePay(int period) {
+        return payee.assignment()
+                .basePay()
+                .map(whole -> Ratio.of(whole.amount()).times(payee.share(period)))
+                .orElse(Ratio.ZERO);
+    }
+
+    /** Adds a statement for every pay period. */
+    void addStatements(List<CommissionStatement> statements) {
+        for (int period = firstPeriod; period < firstPeriod + basePay.size(); period++) {
+            statements.add(new PaidStatement(this, period));
+        }
+    }
+}

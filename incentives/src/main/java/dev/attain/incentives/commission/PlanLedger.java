@@ -1,0 +1,184 @@
+package dev.attain.incentives.commission;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.core.money.Rate;
+import dev.attain.core.time.Granularity;
+import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.commission.account.AccountTerms;
+import dev.attain.incentives.commission.kernel.LineFactors;
+import dev.attain.incentives.commission.kernel.MeasureColumn;
+import dev.attain.incentives.commission.kernel.PayeeLines;
+import dev.attain.incentives.commission.kernel.PreparedPlan;
+import dev.attain.incentives.commission.kernel.QuotaLookUp;
+import dev.attain.incentives.commission.kernel.Sale;
+import dev.attain.incentives.commission.kernel.Stretch;
+import dev.attain.incentives.plan.CommissionPlan;
+import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.measure.Measure;
+import dev.attain.incentives.plan.measure.MeasureWindow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** All that a run knows about one plan: what was agreed, with whom, and what happened. Immutable. */
+final class PlanLedger {
+    private final PreparedPlan prepared;
+    private final List<PlanAssignment> assignments;
+    private final List<QuotaLookUp> quotas;
+    private final PayeeLines lines;
+    private final List<LineFactors> factors;
+    private final List<SalesPeriod> periods;
+    private final List<LocalDate> years;
+    private final Map<MeasureWindow, List<List<Stretch>>> stretches = new HashMap<>();
+    private final IntFunction<Sale> sales;
+    private final LocalDate asOf;
+
+    PlanLedger(
+            PreparedPlan prepared,
+            List<QuotaLookUp> quotas,
+            PayeeLines lines,
+            List<LineFactors> factors,
+            IntFunction<Sale> sales,
+            LocalDate asOf) {
+        this.prepared = prepared;
+        this.quotas = quotas;
+        this.assignments = quotas.stream().map(QuotaLookUp::assignment).toList();
+        this.lines = lines;
+        this.factors = factors;
+        this.sales = sales;
+        this.asOf = asOf;
+        this.periods = payPeriods();
+        this.years = periods.stream()
+                .map(period -> plan().calendar()
+                        .periodOf(period.start(), Granularity.YEAR)
+                        .start())
+                .toList();
+        prepared.measures().stream()
+                .map(Measure::window)
+                .distinct()
+                .forEach(window -> stretches.put(window, stretches(window)));
+    }
+
+    CommissionPlan plan() {
+        return prepared.plan();
+    }
+
+    PreparedPlan prepared() {
+        return prepared;
+    }
+
+    List<PlanAssignment> assignments() {
+        return assignments;
+    }
+
+    QuotaLookUp quotas(int assignment) {
+        return quotas.get(assignment);
+    }
+
+    PayeeLines lines() {
+        return lines;
+    }
+
+    /** Which sale a line is. */
+    Sale sale(int line) {
+        return sales.apply(lines.source(line));
+    }
+
+    LineFactors factors(int component) {
+        return factors.get(component);
+    }
+
+    /** All pay periods from that of the first assignment to that of the last known day. */
+    List<SalesPeriod> periods() {
+        return periods;
+    }
+
+    /** The pay period of a day: the place of the first that does not end before it. */
+    int periodOf(LocalDate day) {
+        int place = 0;
+        while (place < periods.size() && !day.isBefore(periods.get(place).endExclusive())) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The place behind the last pay period that begins before a day. */
+    int endOf(LocalDate untilExclusive) {
+        int place = periods.size();
+        while (place > 0 && !periods.get(place - 1).start().isBefore(untilExclusive)) {
+            place--;
+        }
+        return place;
+    }
+
+    /** The first day of the fiscal year of a pay period. */
+    LocalDate year(int period) {
+        return years.get(period);
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The first day that is not known yet. */
+    LocalDate unknown() {
+        return asOf.plusDays(1);
+    }
+
+    MeasureColumn column(Measure measure) {
+        return lines.measure(prepared.measures().indexOf(measure));
+    }
+
+    /** The stretches of a pay period for a payee who has the plan since a day. */
+    List<Stretch> stretches(MeasureWindow window, int period, LocalDate since) {
+        return window instanceof MeasureWindow.InceptionToDate
+                ? Stretch.of(window, plan(), periods.get(period), since)
+                : requireNonNull(stretches.get(window), "stretches of the window")
+                        .get(period);
+    }
+
+    /** What the kernel needs to know of a component. */
+    AccountTerms accountTerms(int component) {
+        var terms = prepared.parts().get(component).terms();
+        return new AccountTerms(
+                plan().currency(),
+                plan().conventions().rounding().mode(),
+                plan().conventions().rounding().point(),
+                column(terms.measure()).digits(),
+                factors(component).digits(),
+                factors(component).largest(),
+                Rate.ZERO);
+    }
+
+    private List<List<Stretch>> stretches(MeasureWindow window) {
+        return periods.stream()
+                .map(period -> Stretch.of(window, plan(), period, period.start()))
+                .toList();
+    }
+
+    private List<SalesPeriod> payPeriods() {
+        List<SalesPeriod> all = new ArrayList<>();
+        LocalDate since = assignments.stream()
+                .map(PlanAssignment::since)
+                .min(LocalDate::compareTo)
+                .orElse(unknown());
+        LocalDate until = assignments.stream()
+                .map(one -> one.untilExclusive().orElse(LocalDate.MAX))
+                .max(LocalDate::compareTo)
+                .filter(end -> end.isBefore(unknown()))
+                .orElse(unknown());
+        if (since.isBefore(until)) {
+            SalesPeriod period = plan().calendar().periodOf(since, plan().payPeriod());
+            all.add(period);
+            while (period.endExclusive().isBefore(until)) {
+                period = plan().calendar().shift(period, 1);
+                all.add(period);
+            }
+        }
+        return List.copyOf(all);
+    }
+}

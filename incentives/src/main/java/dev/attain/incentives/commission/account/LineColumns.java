@@ -1,0 +1,76 @@
+package dev.attain.incentives.commission.account;
+
+/** What every line of a component came to, in minor units, by line. Mutable: whoever runs lines writes their own. */
+public final class LineColumns {
+    private static final LineColumns NONE = new LineColumns(0, false);
+
+    /** What a line adds, rounded. */
+    final long[] amounts;
+
+    /** What caps leave of it. */
+    final long[] limited;
+
+    /** Which part of that is held back. */
+    final long[] held;
+
+    /** Where the measure stood before the line; empty where nobody will ask for an explanation. */
+    final long[] before;
+
+    private LineColumns(int lines, boolean isTraced) {
+        this.amounts = new long[lines];
+        this.limited = new long[lines];
+        this.held = new long[lines];
+        this.before = new long[isTraced ? lines : 0];
+    }
+
+    /** No columns: only totals are wanted. */
+    public static LineColumns none() {
+        return NONE;
+    }
+
+    /** Columns for a number of lines, {@code isTraced} if their measure is kept too. */
+    public static LineColumns of(int lines, boolean isTraced) {
+        return new LineColumns(lines, isTraced);
+    }
+
+    /** Whether lines are kept. */
+    public boolean keepsLines() {
+        return amounts.length > 0;
+    }
+
+    /** Whether it is kept where their measure stood. */
+    public boolean isTraced() {
+        return before.length > 0;
+    }
+
+    /** What one line came to. */
+    public LineFigures figures(int line) {
+        return new LineFigures(amounts[line], limited[line], held[line]);
+    }
+
+    /** What a line adds, rounded and in minor units. */
+    public long amount(int line) {
+        return amounts[line];
+    }
+
+    /** What caps leave of it. */
+    public long limited(int line) {
+        return limited[line];
+    }
+
+    /** Which part of that is held back. */
+    public long held(int line) {
+        return held[line];
+    }
+
+    /** Where the measure stood before the line, in units of its column; kept only in traced columns. */
+    public long before(int line) {
+        return before[line];
+    }
+
+    /** Writes what caps leave of a line, once all of them are known. */
+    public void limit(int line, long limitedNow, long heldNow) {
+        limited[line] = limitedNow;
+        held[line] = heldNow;
+    }
+}

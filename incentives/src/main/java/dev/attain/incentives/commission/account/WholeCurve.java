@@ -1,0 +1,96 @@
+package dev.attain.incentives.commission.account;
+
+import dev.attain.core.internal.ExactMath;
+import dev.attain.core.money.Ratio;
+import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.PayPiece;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A pay curve of straight pieces in whole numbers: piece {@code i} begins at {@code bounds[i] ÷ grain}, pays
+ * {@code slopes[i] ÷ unit} for every further unit of the measure, and begins with a step of {@code steps[i] ÷ unit}; that of
+ * the first is what is paid before anything is sold. Immutable.
+ */
+public final class WholeCurve {
+    final long[] bounds;
+    final long[] slopes;
+    final long[] steps;
+    final long grain;
+    final long unit;
+
+    /** Whether a measure exactly on a bound belongs to the piece that begins there. */
+    final boolean lowerInclusive;
+
+    private WholeCurve(PayCurve curve, List<Ratio> begins, BigInteger grain, BigInteger unit) {
+        this.bounds = whole(begins, grain);
+        this.slopes = whole(slopes(curve), unit);
+        this.steps = whole(steps(curve), unit);
+        this.grain = ExactMath.toLong(grain);
+        this.unit = ExactMath.toLong(unit);
+        this.lowerInclusive = curve.lowerInclusive();
+    }
+
+    /** The curve in whole numbers; empty if it bends, or needs more than 64 bits. */
+    public static Optional<WholeCurve> of(PayCurve curve) {
+        if (curve.pieces().stream().anyMatch(piece -> !piece.bend().isZero())) {
+            return Optional.empty();
+        }
+        List<Ratio> begins = curve.pieces().stream().map(PayPiece::from).toList();
+        BigInteger grain = denominator(begins.stream());
+        BigInteger unit = denominator(Stream.concat(slopes(curve).stream(), steps(curve).stream()));
+        boolean fits =
+                Stream.of(List.of(Ratio.ONE), begins).flatMap(List::stream).allMatch(one -> fits(one, grain))
+                        && Stream.of(List.of(Ratio.ONE), slopes(curve), steps(curve))
+                                .flatMap(List::stream)
+                                .allMatch(one -> fits(one, unit));
+        return fits ? Optional.of(new WholeCurve(curve, begins, grain, unit)) : Optional.empty();
+    }
+
+    /** The largest slope, whatever its sign. */
+    long steepest() {
+        return Arrays.stream(slopes).map(Math::abs).max().orElse(0);
+    }
+
+    /**
+     * All steps together, whatever their signs.
+     *
+     * @throws ArithmeticException if that does not fit 64 bits
+     */
+    long allSteps() {
+        return Arrays.stream(steps).map(Math::absExact).reduce(0, Math::addExact);
+    }
+
+    private static BigInteger denominator(Stream<Ratio> figures) {
+        return figures.map(Ratio::denominator)
+                .reduce(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
+    }
+
+    private static List<Ratio> slopes(PayCurve curve) {
+        return curve.pieces().stream().map(PayPiece::slope).toList();
+    }
+
+    private static List<Ratio> steps(PayCurve curve) {
+        return IntStream.range(0, curve.pieces().size())
+                .mapToObj(i -> i == 0 ? curve.pay(Ratio.ZERO) : curve.jumpAt(i))
+                .toList();
+    }
+
+    private static boolean fits(Ratio figure, BigInteger unit) {
+        return times(figure, unit).bitLength() < Long.SIZE;
+    }
+
+    private static long[] whole(List<Ratio> figures, BigInteger unit) {
+        return figures.stream()
+                .mapToLong(figure -> ExactMath.toLong(times(figure, unit)))
+                .toArray();
+    }
+
+    private static BigInteger times(Ratio figure, BigInteger unit) {
+        return figure.numerator().multiply(unit).divide(figure.denominator());
+    }
+}

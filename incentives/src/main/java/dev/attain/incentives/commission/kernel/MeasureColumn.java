@@ -1,0 +1,158 @@
+package dev.attain.incentives.commission.kernel;
+
+import dev.attain.core.money.Ratio;
+import dev.attain.incentives.plan.measure.Measure;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every line adds to one measure: whole numbers of a decimal unit where that is possible for all of them, otherwise
+ * exact ratios. Immutable once it is filled.
+ */
+public final class MeasureColumn {
+    /** The line is not counted. */
+    private static final long NOT_COUNTED = Long.MIN_VALUE;
+
+    private static final int MOST_DIGITS = 9;
+
+    private final Measure measure;
+    private final int digits;
+    private final long[] units;
+    private final @Nullable Ratio @Nullable [] exact;
+
+    private MeasureColumn(Measure measure, int digits, long[] units, @Nullable Ratio @Nullable [] exact) {
+        this.measure = measure;
+        this.digits = digits;
+        this.units = units;
+        this.exact = exact;
+    }
+
+    /** A column of whole numbers of a unit with so many decimals; {@link Long#MIN_VALUE} where a line is not counted. */
+    public static MeasureColumn of(Measure measure, int digits, long[] units) {
+        return new MeasureColumn(measure, digits, units, null);
+    }
+
+    /** A column of exact figures; null where a line is not counted. */
+    public static MeasureColumn of(Measure measure, @Nullable Ratio[] exact) {
+        int digits = Arrays.stream(exact).mapToInt(MeasureColumn::digits).max().orElse(0);
+        if (digits <= MOST_DIGITS) {
+            long[] units = new long[exact.length];
+            boolean fits = true;
+            for (int line = 0; line < units.length && fits; line++) {
+                Optional<Long> whole = units(exact[line], digits);
+                fits = whole.isPresent();
+                units[line] = whole.orElse(NOT_COUNTED);
+            }
+            if (fits) {
+                return of(measure, digits, units);
+            }
+        }
+        return new MeasureColumn(measure, 0, new long[0], exact);
+    }
+
+    /** Says in a column of whole numbers that a line is not counted. */
+    public static long notCounted() {
+        return NOT_COUNTED;
+    }
+
+    /** What is measured. */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** Decimals of the unit. */
+    public int digits() {
+        return digits;
+    }
+
+    /** Whether lines are given in ratios because their unit has too many decimals. */
+    public boolean isInRatios() {
+        return exact != null;
+    }
+
+    /** Whether a line is counted. */
+    public boolean counts(int line) {
+        return exact == null ? units[line] != NOT_COUNTED : exact[line] != null;
+    }
+
+    /** What a line adds, in units. */
+    public long units(int line) {
+        return units[line];
+    }
+
+    /** A number of units, as people have them. */
+    public Ratio exactly(long number) {
+        return Ratio.of(BigDecimal.valueOf(number, digits));
+    }
+
+    /** What a line adds, exactly; zero if it is not counted. */
+    public Ratio exact(int line) {
+        if (exact == null) {
+            return counts(line) ? exactly(units[line]) : Ratio.ZERO;
+        }
+        Ratio value = exact[line];
+        return value == null ? Ratio.ZERO : value;
+    }
+
+    /** What a range of lines adds up to. */
+    public Ratio sum(int from, int toExclusive) {
+        Ratio sum = Ratio.ZERO;
+        for (int line = from; line < toExclusive; line++) {
+            sum = counts(line) ? sum.plus(exact(line)) : sum;
+        }
+        return sum;
+    }
+
+    /**
+     * What a range of lines adds up to, in units.
+     *
+     * @throws ArithmeticException if that does not fit 64 bits
+     */
+    public long sumOfUnits(int from, int toExclusive) {
+        long sum = 0;
+        for (int line = from; line < toExclusive; line++) {
+            sum = counts(line) ? Math.addExact(sum, units[line]) : sum;
+        }
+        return sum;
+    }
+
+    /** Whether any line of a range is counted. */
+    public boolean countsAny(int from, int toExclusive) {
+        for (int line = from; line < toExclusive; line++) {
+            if (counts(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int digits(@Nullable Ratio value) {
+        if (value == null) {
+            return 0;
+        }
+        int twos = value.denominator().getLowestSetBit();
+        int fives = 0;
+        BigInteger rest = value.denominator().shiftRight(twos);
+        while (rest.bitLength() > 2 && fives <= MOST_DIGITS) {
+            BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(5));
+            if (parts[1].signum() != 0) {
+                return MOST_DIGITS + 1;
+            }
+            rest = parts[0];
+            fives++;
+        }
+        return rest.equals(BigInteger.ONE) ? Math.max(twos, fives) : MOST_DIGITS + 1;
+    }
+
+    private static Optional<Long> units(@Nullable Ratio value, int digits) {
+        if (value == null) {
+            return Optional.of(NOT_COUNTED);
+        }
+        BigInteger scaled = value.rounded(digits, RoundingMode.UNNECESSARY).unscaledValue();
+        return scaled.bitLength() < Long.SIZE - 1 ? Optional.of(scaled.longValue()) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.attain.incentives.commission.kernel;
+
+import dev.attain.incentives.credit.event.CreditKind;
+import dev.attain.incentives.credit.event.SalesEvent;
+import dev.attain.incentives.plan.measure.CreditFilter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers for credits that fit alike: of all that the conditions of a plan look at, each combination is looked at once.
+ * Mutable, for one thread.
+ */
+public final class TraitCodes {
+    private final List<CreditFilter> readers;
+    private final Map<Object, Integer> codes = new HashMap<>();
+    private final List<Sample> samples = new ArrayList<>();
+
+    /** A credit of a code, as good as any other of it. */
+    public record Sample(SalesEvent sale, CreditKind kind) {}
+
+    /** Codes by all that these conditions look at. */
+    public TraitCodes(Collection<CreditFilter> conditions) {
+        Map<String, CreditFilter> byDimension = new LinkedHashMap<>();
+        conditions.forEach(condition -> byDimension.putIfAbsent(condition.dimension(), condition));
+        this.readers = List.copyOf(byDimension.values());
+    }
+
+    /** The code of a credit, counted from zero. */
+    public int code(SalesEvent sale, CreditKind kind) {
+        Object traits = traits(sale, kind);
+        Integer known = codes.get(traits);
+        if (known != null) {
+            return known;
+        }
+        codes.put(traits, samples.size());
+        samples.add(new Sample(sale, kind));
+        return samples.size() - 1;
+    }
+
+    /** A credit for every code. */
+    public List<Sample> samples() {
+        return samples;
+    }
+
+    private Object traits(SalesEvent sale, CreditKind kind) {
+        if (readers.size() == 1) {
+            return readers.get(0).trait(sale, kind);
+        }
+        return readers.stream().map(reader -> reader.trait(sale, kind)).toList();
+    }
+}

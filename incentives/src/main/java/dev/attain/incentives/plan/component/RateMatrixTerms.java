@@ -8,6 +8,7 @@ import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
+import dev.attain.incentives.internal.CurrencyCheck;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.PayPiece;
 import dev.attain.incentives.plan.measure.Measure;
@@ -101,8 +102,9 @@ public record RateMatrixTerms(
     @Override
     public List<Finding> findings(Currency currency) {
         Findings findings = Findings.in("terms");
-        checkCurrency(rowUnit(matrix), currency, "matrix.rows", findings);
-        checkCurrency(columnUnit(matrix), currency, "matrix.columns", findings);
+        new CurrencyCheck(currency, ComponentText.OTHER_CURRENCY, findings)
+                .at("matrix.rows", currencies(rowUnit(matrix)))
+                .at("matrix.columns", currencies(columnUnit(matrix)));
         return findings.addAll(limits.findings(currency)).list();
     }
 
@@ -138,10 +140,8 @@ public record RateMatrixTerms(
         };
     }
 
-    private static void checkCurrency(Unit unit, Currency currency, String path, Findings findings) {
-        if (unit.kind() == Unit.Kind.MONEY) {
-            CurrencyCheck.check(List.of(Currency.getInstance(unit.symbol())), currency, path, findings);
-        }
+    private static List<Currency> currencies(Unit unit) {
+        return unit.kind() == Unit.Kind.MONEY ? List.of(Currency.getInstance(unit.symbol())) : List.of();
     }
 
     private static Unit rowUnit(RateMatrix matrix) {

@@ -7,6 +7,7 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
+import dev.attain.incentives.internal.CurrencyCheck;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.rate.RateTable;
@@ -85,11 +86,12 @@ public record RateTableTerms(
     @Override
     public List<Finding> findings(Currency currency) {
         Findings findings = Findings.in("terms");
-        CurrencyCheck.check(table.currencies(), currency, "table", findings);
+        CurrencyCheck check =
+                new CurrencyCheck(currency, ComponentText.OTHER_CURRENCY, findings).at("table", table.currencies());
         deductible
-                .filter(part -> part.unit().kind() == Unit.Kind.MONEY)
-                .ifPresent(part -> CurrencyCheck.check(
-                        List.of(Currency.getInstance(part.unit().symbol())), currency, "deductible", findings));
+                .map(Quantity::unit)
+                .filter(unit -> unit.kind() == Unit.Kind.MONEY)
+                .ifPresent(unit -> check.at("deductible", List.of(Currency.getInstance(unit.symbol()))));
         return findings.addAll(limits.findings(currency)).list();
     }
 

@@ -14,7 +14,7 @@ public sealed interface ComponentPay {
         return new OnCurve(curve);
     }
 
-    /** One amount of money for the whole stretch, with how it came about. */
+    /** One amount of money for the whole stretch, or the pay period where nothing is measured, with how it came about. */
     static ComponentPay lump(Explanation amount) {
         return new Lump(amount);
     }
@@ -25,7 +25,7 @@ public sealed interface ComponentPay {
     }
 
     /**
-     * Pay along the measure.
+     * Pay along the first measure of the terms.
      *
      * @param curve what the measure earns, in major units of the plan's currency
      */

@@ -16,11 +16,19 @@ public interface ComponentTerms {
     /** The id of the rule that pays it. */
     String rule();
 
-    /** The measure along which it pays, line by line. */
-    Measure measure();
+    /**
+     * What the rule reads of the payee's credits, in the order of {@link ComponentContext#readings}. A curve pays along the
+     * first, line by line; the rule is asked for every stretch of its window. A component that reads no credits has none:
+     * its rule is asked once in a pay period and pays one amount, or nothing.
+     */
+    List<Measure> measures();
 
-    /** What else the rule looks at, in the order of {@link ComponentContext#readings} after the measure itself. */
-    default List<Measure> others() {
+    /**
+     * The ids of other components of the plan whose pay of the same pay period the rule reads, in the order of
+     * {@link ComponentContext#pays}. They are paid first, wherever they stand in the plan; nothing is paid on itself, nor
+     * in a circle.
+     */
+    default List<String> paidOn() {
         return List.of();
     }
 

@@ -95,8 +95,8 @@ public record RateMatrixTerms(
     }
 
     @Override
-    public List<Measure> others() {
-        return List.of(rows, columns);
+    public List<Measure> measures() {
+        return List.of(measure, rows, columns);
     }
 
     @Override

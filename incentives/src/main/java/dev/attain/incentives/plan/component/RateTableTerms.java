@@ -84,6 +84,11 @@ public record RateTableTerms(
     }
 
     @Override
+    public List<Measure> measures() {
+        return List.of(measure);
+    }
+
+    @Override
     public List<Finding> findings(Currency currency) {
         Findings findings = Findings.in("terms");
         CurrencyCheck check =

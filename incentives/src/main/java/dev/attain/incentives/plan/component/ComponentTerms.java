@@ -4,6 +4,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.incentives.plan.measure.Measure;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One part of a plan as data: which rule pays it and what the rule needs to know. Any record may be one, equal by value;
@@ -40,6 +41,11 @@ public interface ComponentTerms {
     /** How little and how much the part may pay. */
     default PayLimits limits() {
         return PayLimits.NONE;
+    }
+
+    /** Which part of its lines is earned but not payable yet; empty where all is payable at once. */
+    default Optional<Holdback> holdback() {
+        return Optional.empty();
     }
 
     /** What is wrong with it in a plan of a currency; the paths start inside the terms. */

@@ -23,5 +23,6 @@ enum ComponentText implements IncentivesText {
     SHARE_OF_PAY,
     PAY_OF,
     PAY_TOGETHER,
-    SHARE_RATE
+    SHARE_RATE,
+    HOLDBACK_SHARE
 }

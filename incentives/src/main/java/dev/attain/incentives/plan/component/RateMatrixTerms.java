@@ -34,6 +34,7 @@ import org.immutables.value.Value;
  * @param matrix the rates
  * @param factors by what lines are multiplied
  * @param limits caps and floor
+ * @param holdback which part is payable only later
  */
 @Value.Builder
 public record RateMatrixTerms(
@@ -43,7 +44,8 @@ public record RateMatrixTerms(
         @NotNull @Valid Measure columns,
         @NotNull @Valid RateMatrix matrix,
         @NotNull List<@NotNull @Valid LineFactor> factors,
-        @NotNull @Valid PayLimits limits)
+        @NotNull @Valid PayLimits limits,
+        @NotNull Optional<@Valid Holdback> holdback)
         implements ComponentTerms, WithRateMatrixTerms {
     static final String RULE = "rate-matrix";
 
@@ -55,6 +57,7 @@ public record RateMatrixTerms(
         requireNonNull(matrix, "rateMatrixTerms.matrix");
         factors = Require.copy(factors, "rateMatrixTerms.factors");
         requireNonNull(limits, "rateMatrixTerms.limits");
+        requireNonNull(holdback, "rateMatrixTerms.holdback");
         Findings.in("rateMatrixTerms")
                 .unless(
                         measure.figure().isMoney(),
@@ -77,6 +80,18 @@ public record RateMatrixTerms(
                         columns.id(),
                         columns.figure())
                 .refuse();
+    }
+
+    /** Terms without a holdback. */
+    public RateMatrixTerms(
+            String id,
+            Measure measure,
+            Measure rows,
+            Measure columns,
+            RateMatrix matrix,
+            List<LineFactor> factors,
+            PayLimits limits) {
+        this(id, measure, rows, columns, matrix, factors, limits, Optional.empty());
     }
 
     /** Starts empty terms. */

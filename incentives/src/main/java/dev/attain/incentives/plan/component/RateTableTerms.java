@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param deductible the first part of every window, which earns nothing, more than zero; the tiers begin above it
  * @param factors by what lines are multiplied
  * @param limits caps and floor
+ * @param holdback which part is payable only later
  */
 @Value.Builder
 public record RateTableTerms(
@@ -36,7 +37,8 @@ public record RateTableTerms(
         @NotNull @Valid RateTable table,
         @NotNull Optional<Quantity> deductible,
         @NotNull List<@NotNull @Valid LineFactor> factors,
-        @NotNull @Valid PayLimits limits)
+        @NotNull @Valid PayLimits limits,
+        @NotNull Optional<@Valid Holdback> holdback)
         implements ComponentTerms, WithRateTableTerms {
     static final String RULE = "rate-table";
 
@@ -47,6 +49,7 @@ public record RateTableTerms(
         requireNonNull(deductible, "rateTableTerms.deductible");
         factors = Require.copy(factors, "rateTableTerms.factors");
         requireNonNull(limits, "rateTableTerms.limits");
+        requireNonNull(holdback, "rateTableTerms.holdback");
         Unit.Kind measured = measure.figure().isMoney() ? Unit.Kind.MONEY : Unit.Kind.COUNT;
         Findings findings = Findings.in("rateTableTerms");
         if (!table.isByAttainment()) {
@@ -61,6 +64,17 @@ public record RateTableTerms(
             findings.unless(part.value().isPositive(), "deductible", ComponentText.DEDUCTIBLE_NOT_POSITIVE, part);
         });
         findings.refuse();
+    }
+
+    /** Terms without a holdback. */
+    public RateTableTerms(
+            String id,
+            Measure measure,
+            RateTable table,
+            Optional<Quantity> deductible,
+            List<LineFactor> factors,
+            PayLimits limits) {
+        this(id, measure, table, deductible, factors, limits, Optional.empty());
     }
 
     /** A table without deductible, factors and limits. */

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -32,13 +33,15 @@ import org.immutables.value.Value;
  * @param paidOn the ids of the other components, at least one, each once
  * @param rate which share of their pay together, more than zero
  * @param limits caps over the period or the year, and floor
+ * @param holdback which part is payable only later
  */
 @Value.Builder
 public record ShareOfPayTerms(
         @NotBlank String id,
         @NotEmpty List<@NotBlank String> paidOn,
         @NotNull Rate rate,
-        @NotNull @Valid PayLimits limits)
+        @NotNull @Valid PayLimits limits,
+        @NotNull Optional<@Valid Holdback> holdback)
         implements ComponentTerms, WithShareOfPayTerms {
     static final String RULE = "share-of-pay";
 
@@ -47,6 +50,7 @@ public record ShareOfPayTerms(
         paidOn = Require.copy(paidOn, "shareOfPayTerms.paidOn");
         requireNonNull(rate, "shareOfPayTerms.rate");
         requireNonNull(limits, "shareOfPayTerms.limits");
+        requireNonNull(holdback, "shareOfPayTerms.holdback");
         Findings findings = Findings.in("shareOfPayTerms")
                 .unless(!paidOn.isEmpty(), "paidOn", ComponentText.PAID_ON_NOTHING)
                 .unless(rate.isPositive(), "rate", ComponentText.SHARE_NOT_POSITIVE, rate)
@@ -59,9 +63,9 @@ public record ShareOfPayTerms(
         findings.refuse();
     }
 
-    /** A share of the pay of other components, without limits. */
+    /** A share of the pay of other components, without limits and holdback. */
     public static ShareOfPayTerms of(String id, Rate rate, String... paidOn) {
-        return new ShareOfPayTerms(id, List.of(paidOn), rate, PayLimits.NONE);
+        return new ShareOfPayTerms(id, List.of(paidOn), rate, PayLimits.NONE, Optional.empty());
     }
 
     /** Starts empty terms. */

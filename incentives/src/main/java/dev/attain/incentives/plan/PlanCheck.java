@@ -50,6 +50,9 @@ final class PlanCheck {
     private void component(ComponentTerms terms, String path) {
         findings.unless(ids.add(terms.id()), path + ".id", PlanText.COMPONENT_TWICE, terms.id());
         terms.measures().forEach(measure -> measure(measure, path + ".measure"));
+        terms.base()
+                .ifPresent(base -> findings.unless(
+                        terms.measures().contains(base), path + ".base", PlanText.BASE_UNMEASURED, base.id()));
         terms.findings(currency).forEach(finding -> findings.add(finding.below(path)));
     }
 

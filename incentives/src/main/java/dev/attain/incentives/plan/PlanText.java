@@ -10,6 +10,7 @@ enum PlanText implements IncentivesText {
     COMPONENT_TWICE,
     MEASURE_TWICE,
     WEEK_CUT,
+    BASE_UNMEASURED,
     PAID_ON_UNKNOWN,
     PAID_ON_ITSELF,
     PAID_IN_A_CIRCLE,

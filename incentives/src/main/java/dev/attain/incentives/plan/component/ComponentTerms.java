@@ -25,6 +25,14 @@ public interface ComponentTerms {
     List<Measure> measures();
 
     /**
+     * Which of the measures is paid, where it is another than the first, which finds the rate: a rate by attainment on
+     * quota credit, paid on commission credit. It begins anew when the first does.
+     */
+    default Optional<Measure> base() {
+        return Optional.empty();
+    }
+
+    /**
      * The ids of other components of the plan whose pay of the same pay period the rule reads, in the order of
      * {@link ComponentContext#pays}. They are paid first, wherever they stand in the plan; nothing is paid on itself, nor
      * in a circle.

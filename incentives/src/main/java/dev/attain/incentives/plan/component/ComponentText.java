@@ -24,5 +24,10 @@ enum ComponentText implements IncentivesText {
     PAY_OF,
     PAY_TOGETHER,
     SHARE_RATE,
-    HOLDBACK_SHARE
+    HOLDBACK_SHARE,
+    BASE_WINDOW,
+    BASE_APPLICATION,
+    BASE_LUMP,
+    BASE_RATE,
+    BASE_DEDUCTIBLE
 }

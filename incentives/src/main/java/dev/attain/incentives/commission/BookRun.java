@@ -130,7 +130,7 @@ final class BookRun {
 
     private static Stream<Measure> measures(CommissionPlan plan) {
         return plan.components().stream()
-                .flatMap(terms -> Stream.concat(Stream.of(terms.measure()), terms.others().stream()))
+                .flatMap(terms -> terms.measures().stream())
                 .distinct();
     }
 

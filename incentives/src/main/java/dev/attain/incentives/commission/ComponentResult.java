@@ -9,6 +9,7 @@ import dev.attain.core.money.Rounding;
 import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.money.Unit;
 import dev.attain.incentives.commission.kernel.CapState;
+import dev.attain.incentives.plan.component.ComponentContext;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import java.util.Currency;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Optional;
 record ComponentResult(
         Source source,
         List<CommissionLine> lines,
-        MeasureReading reading,
+        Optional<MeasureReading> reading,
+        Ratio exact,
         List<CapState.Step> caps,
         Optional<Money> floor,
         Currency currency,
@@ -32,6 +34,13 @@ record ComponentResult(
     @Override
     public Money subtotal() {
         return Money.sum(currency, lines.stream().map(CommissionLine::amount).toList());
+    }
+
+    /** What others are paid on: the figure that {@link #explanation} explains. */
+    ComponentContext.Paid paid() {
+        boolean isExact = rounding.point() == RoundingPoint.PER_STATEMENT;
+        return new ComponentContext.Paid(
+                id(), isExact ? new Quantity(exact, Unit.of(currency)) : Quantity.of(subtotal()));
     }
 
     /** Under rounding per statement the exact figure, which only the total rounds. */

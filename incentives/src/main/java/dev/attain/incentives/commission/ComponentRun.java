@@ -10,25 +10,30 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.core.text.Message;
 import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.commission.kernel.BaseEarning;
+import dev.attain.incentives.commission.kernel.BaseWalk;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.MeasuredCredits;
 import dev.attain.incentives.commission.kernel.PayeeCase;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Stretch;
+import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.component.CapScope;
 import dev.attain.incentives.plan.component.ComponentContext;
 import dev.attain.incentives.plan.component.ComponentPay;
 import dev.attain.incentives.plan.component.ComponentTerms;
-import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.RateSteps;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import dev.attain.incentives.plan.rate.RateScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What one component earns one payee, pay period after pay period; mutable, for one payee. */
@@ -49,15 +54,33 @@ final class ComponentRun {
     /** A line that is not rounded yet. */
     record Line(LineKind kind, Earning earning) {}
 
-    /** By which curve the last pay period of a window was paid; none where there was nothing to pay by. */
-    private record Paid(LocalDate windowStart, Optional<PayCurve> curve) {}
+    /** By what the last pay period of a window was paid. */
+    private record Paid(LocalDate windowStart, ComponentPay by) {}
+
+    /** The component itself. */
+    ComponentTerms terms() {
+        return terms;
+    }
 
     /** What the component earns in a pay period, before the limits on all of it. */
-    List<Line> run(SalesPeriod period) {
+    List<Line> run(SalesPeriod period, List<ComponentContext.Paid> pays) {
         lines.clear();
         findings.clear();
-        stretches(terms.measure(), period).forEach(stretch -> run(stretch, period));
+        if (terms.measures().isEmpty()) {
+            settle(ask(List.of(), period, pays));
+        } else {
+            stretches(first(), period).forEach(stretch -> run(stretch, period, pays));
+        }
         return List.copyOf(lines);
+    }
+
+    /** A component that measures nothing pays one amount. */
+    private void settle(ComponentPay pay) {
+        if (pay instanceof ComponentPay.Lump lump) {
+            lines.add(new Line(LineKind.LUMP, Earning.of(lump.amount())));
+        } else if (pay instanceof ComponentPay.Nothing nothing) {
+            findings.add(nothing.finding().below(terms.id()));
+        }
     }
 
     /** What was found in the pay period that ran last. */
@@ -66,9 +89,8 @@ final class ComponentRun {
     }
 
     /** Where the measure stands at the end of a pay period. */
-    MeasureReading reading(SalesPeriod period) {
-        List<Stretch> stretches = stretches(terms.measure(), period);
-        return of.reading(terms.measure(), stretches.get(stretches.size() - 1), period);
+    Optional<MeasureReading> reading(SalesPeriod period) {
+        return terms.measures().stream().findFirst().map(measure -> last(measure, period));
     }
 
     /** Quota, target incentive and base rate as they are in a pay period. */
@@ -80,52 +102,96 @@ final class ComponentRun {
         return new RateScale(quota, target, of.assignment().baseRate());
     }
 
-    private void run(Stretch stretch, SalesPeriod period) {
-        List<MeasuredCredits.Counted> sales =
-                of.measured(terms.measure()).between(stretch.start(), of.knownEnd(stretch.endExclusive()));
-        ComponentPay pay = ask(stretch, period);
+    private void run(Stretch stretch, SalesPeriod period, List<ComponentContext.Paid> pays) {
+        List<MeasureReading> readings = new ArrayList<>();
+        readings.add(of.reading(first(), stretch, period));
+        terms.measures().stream().skip(1).forEach(other -> readings.add(last(other, period)));
+        ComponentPay pay = ask(readings, period, pays);
         if (pay instanceof ComponentPay.OnCurve along) {
-            alongCurve(along.curve(), stretch, sales, period);
-        } else if (pay instanceof ComponentPay.Lump lump) {
-            lines.add(new Line(LineKind.LUMP, Earning.of(lump.amount())));
-        } else if (pay instanceof ComponentPay.Nothing nothing) {
-            if (!sales.isEmpty()) {
-                findings.add(nothing.finding().below(terms.id()));
+            alongCurve(along, stretch, period);
+        } else if (pay instanceof ComponentPay.OnBase rates) {
+            onBase(rates, stretch, period);
+        } else if (pay instanceof ComponentPay.Lump) {
+            settle(pay);
+        } else if (pay instanceof ComponentPay.Nothing) {
+            if (!sales(stretch).isEmpty()) {
+                settle(pay);
             }
-            paidBefore = Optional.of(new Paid(stretch.windowStart(), Optional.empty()));
+            paidBefore = Optional.of(new Paid(stretch.windowStart(), pay));
         }
     }
 
-    private void alongCurve(PayCurve curve, Stretch stretch, List<MeasuredCredits.Counted> sales, SalesPeriod period) {
-        LinePricing pricing = pricing(curve, period);
-        if (terms.measure().window() instanceof MeasureWindow.PerEvent) {
-            sales.forEach(sale -> lines.add(new Line(LineKind.SALE, pricing.alone(sale))));
+    private void alongCurve(ComponentPay.OnCurve along, Stretch stretch, SalesPeriod period) {
+        LinePricing pricing = new LinePricing(rules(period), along.curve());
+        if (first().window() instanceof MeasureWindow.PerEvent) {
+            sales(stretch).forEach(sale -> lines.add(new Line(LineKind.SALE, pricing.alone(sale))));
             return;
         }
-        MeasuredCredits measured = of.measured(terms.measure());
+        MeasuredCredits measured = of.measured(first());
         boolean first = measured.between(stretch.windowStart(), stretch.start()).isEmpty();
         Ratio reached = measured.sum(stretch.windowStart(), stretch.start());
         if (!first) {
-            trueUp(curve, stretch, reached);
+            trueUp(along, stretch);
         }
-        for (MeasuredCredits.Counted sale : sales) {
+        for (MeasuredCredits.Counted sale : sales(stretch)) {
             lines.add(new Line(LineKind.SALE, pricing.accumulated(sale, reached, first)));
             reached = reached.plus(sale.value());
             first = false;
         }
-        paidBefore = Optional.of(new Paid(stretch.windowStart(), Optional.of(curve)));
+        paidBefore = Optional.of(new Paid(stretch.windowStart(), along));
     }
 
-    /** What the sales before this pay period earn by the curve of now, less what they earned by the curve before. */
-    private void trueUp(PayCurve curve, Stretch stretch, Ratio reached) {
+    private void onBase(ComponentPay.OnBase by, Stretch stretch, SalesPeriod period) {
+        LinePricing.Rules rules = rules(period);
+        List<BaseWalk.Sold> sales = sold(stretch.start(), of.knownEnd(stretch.endExclusive()));
+        if (first().window() instanceof MeasureWindow.PerEvent) {
+            sales.forEach(sale -> addLine(rules, sale, BaseWalk.alone(by.rates(), sale)));
+            return;
+        }
+        trueUp(by, stretch);
+        BaseWalk walk = earlier(by.rates(), stretch);
+        sales.forEach(sale -> addLine(rules, sale, walk.next(sale)));
+        paidBefore = Optional.of(new Paid(stretch.windowStart(), by));
+    }
+
+    private void addLine(LinePricing.Rules rules, BaseWalk.Sold sale, List<BaseWalk.Part> parts) {
+        lines.add(new Line(LineKind.SALE, BaseEarning.of(rules, sale.sale(), parts)));
+    }
+
+    private BaseWalk earlier(RateSteps rates, Stretch stretch) {
+        BaseWalk walk = new BaseWalk(rates);
+        sold(stretch.windowStart(), stretch.start()).forEach(walk::next);
+        return walk;
+    }
+
+    /** What measure or base count, in ledger order. */
+    private List<BaseWalk.Sold> sold(LocalDate start, LocalDate endExclusive) {
+        IdentityHashMap<SalesCredit, BaseWalk.Sold> sold = new IdentityHashMap<>();
+        of.measured(first())
+                .between(start, endExclusive)
+                .forEach(one -> sold.put(one.credit(), new BaseWalk.Sold(one, one.value(), Ratio.ZERO)));
+        of.measured(terms.base().orElseThrow()).between(start, endExclusive).forEach(one -> {
+            Ratio measure = sold.getOrDefault(one.credit(), new BaseWalk.Sold(one, Ratio.ZERO, Ratio.ZERO))
+                    .measure();
+            sold.put(one.credit(), new BaseWalk.Sold(one, measure, one.value()));
+        });
+        return of.credits().stream().map(sold::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<MeasuredCredits.Counted> sales(Stretch stretch) {
+        return of.measured(first()).between(stretch.start(), of.knownEnd(stretch.endExclusive()));
+    }
+
+    /** What the sales before this pay period earn by the terms of now, less what they earned by those before. */
+    private void trueUp(ComponentPay by, Stretch stretch) {
         boolean trued = of.plan().conventions().longWindow() == LongWindow.TRUE_UP;
         Optional<Paid> sameWindow =
                 paidBefore.filter(paid -> trued && paid.windowStart().equals(stretch.windowStart()));
         if (sameWindow.isEmpty()) {
             return;
         }
-        Ratio now = curve.pay(reached);
-        Ratio before = sameWindow.get().curve().map(paid -> paid.pay(reached)).orElse(Ratio.ZERO);
+        Ratio now = earlierPay(by, stretch);
+        Ratio before = earlierPay(sameWindow.get().by(), stretch);
         if (!now.equals(before)) {
             Explanation change = Explanation.difference(
                     CommissionText.TRUE_UP_OF.message(terms.id()),
@@ -135,15 +201,21 @@ final class ComponentRun {
         }
     }
 
-    private ComponentPay ask(Stretch stretch, SalesPeriod period) {
+    private Ratio earlierPay(ComponentPay by, Stretch stretch) {
+        if (by instanceof ComponentPay.OnCurve along) {
+            return along.curve().pay(of.measured(first()).sum(stretch.windowStart(), stretch.start()));
+        }
+        return by instanceof ComponentPay.OnBase rates
+                ? earlier(rates.rates(), stretch).paid()
+                : Ratio.ZERO;
+    }
+
+    private ComponentPay ask(List<MeasureReading> readings, SalesPeriod period, List<ComponentContext.Paid> pays) {
         try {
-            List<MeasureReading> readings = new ArrayList<>();
-            readings.add(of.reading(terms.measure(), stretch, period));
-            terms.others().forEach(other -> readings.add(last(other, period)));
-            RateScale scale = scale(period, readings.get(0).quota());
+            Optional<Quantity> quota = readings.stream().findFirst().flatMap(MeasureReading::quota);
             ComponentContext context =
-                    new ComponentContext(terms, period, of.plan().currency(), scale, readings);
-            return inCurrency(requireNonNull(part.rule().pay(context), "pay of the rule"));
+                    new ComponentContext(terms, period, of.plan().currency(), scale(period, quota), readings, pays);
+            return fitting(requireNonNull(part.rule().pay(context), "pay of the rule"));
         } catch (RuntimeException failed) {
             return ComponentPay.nothing(Finding.error(
                     "rule",
@@ -160,7 +232,13 @@ final class ComponentRun {
         return of.reading(measure, stretches.get(stretches.size() - 1), period);
     }
 
-    private ComponentPay inCurrency(ComponentPay pay) {
+    private ComponentPay fitting(ComponentPay pay) {
+        if (pay instanceof ComponentPay.OnCurve && terms.measures().isEmpty()) {
+            throw new IllegalArgumentException("the rule pays along a measure, but the terms have none");
+        }
+        if (pay instanceof ComponentPay.OnBase && terms.base().isEmpty()) {
+            throw new IllegalArgumentException("the rule pays on a base, but the terms have none");
+        }
         Unit money = Unit.of(of.plan().currency());
         if (pay instanceof ComponentPay.Lump lump
                 && !lump.amount().value().unit().equals(money)) {
@@ -169,10 +247,14 @@ final class ComponentRun {
         return pay;
     }
 
-    private LinePricing pricing(PayCurve curve, SalesPeriod period) {
+    private LinePricing.Rules rules(SalesPeriod period) {
         Optional<Ratio> eventCap =
                 terms.limits().cap(CapScope.EVENT).map(cap -> cap.level().value(scale(period, Optional.empty())));
-        return new LinePricing(terms, curve, eventCap, of.plan().currency());
+        return new LinePricing.Rules(terms, eventCap, of.plan().currency());
+    }
+
+    private Measure first() {
+        return terms.measures().get(0);
     }
 
     private List<Stretch> stretches(Measure measure, SalesPeriod period) {

@@ -1,5 +1,7 @@
 package dev.attain.incentives.commission;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.explain.Source;
 import dev.attain.core.finding.Finding;
@@ -21,10 +23,14 @@ import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.component.ComponentContext;
+import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.PayLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,10 +78,15 @@ final class PayeeRun {
         startRounding(RoundingPoint.PER_STATEMENT);
         var statement = ImmutableCommissionStatement.builder();
         statement.basePay(basePay(period));
+        Map<String, ComponentResult> results = new HashMap<>();
         for (Component component : components) {
-            statement.addComponents(pay(component, period));
-            statement.addAllFindings(component.run().findings());
+            ComponentResult result = pay(component, period, results);
+            results.put(result.id(), result);
         }
+        for (ComponentTerms terms : plan.components()) {
+            statement.addComponents(requireNonNull(results.get(terms.id()), "result of the component"));
+        }
+        components.forEach(component -> statement.addAllFindings(component.run().findings()));
         return statement
                 .payee(of.assignment().payee())
                 .plan(plan.id())
@@ -120,12 +131,16 @@ final class PayeeRun {
         });
     }
 
-    private ComponentStatement pay(Component component, SalesPeriod period) {
+    private ComponentResult pay(Component component, SalesPeriod period, Map<String, ComponentResult> paid) {
         startRounding(RoundingPoint.PER_COMPONENT);
+        List<ComponentContext.Paid> pays = component.run().terms().paidOn().stream()
+                .map(other ->
+                        requireNonNull(paid.get(other), "what is paid first").paid())
+                .toList();
         String id = component.source().rule();
         List<CommissionLine> lines = new ArrayList<>();
         Ratio earned = Ratio.ZERO;
-        for (ComponentRun.Line line : component.run().run(period)) {
+        for (ComponentRun.Line line : component.run().run(period, pays)) {
             SettledLine settled = settle(line, id);
             earned = earned.plus(
                     rounding.point() == RoundingPoint.PER_LINE
@@ -138,10 +153,24 @@ final class PayeeRun {
                 component.source(),
                 List.copyOf(lines),
                 component.run().reading(period),
+                limited(component, steps, earned),
                 steps,
                 component.limits().floor(),
                 plan.currency(),
                 rounding);
+    }
+
+    private static Ratio limited(Component component, List<CapState.Step> steps, Ratio earned) {
+        Ratio pay = earned;
+        for (CapState.Step step : steps) {
+            pay = step.apply(pay);
+        }
+        Ratio capped = pay;
+        return component
+                .limits()
+                .floor()
+                .map(least -> capped.max(Ratio.of(least.amount())))
+                .orElse(capped);
     }
 
     private List<CapState.Step> capped(

@@ -8,7 +8,7 @@ import dev.attain.incentives.plan.component.ComponentTerms;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plan with the code of its components. */
+/** A plan with the code of its components, in the order in which they can be paid. */
 public record PreparedPlan(CommissionPlan plan, List<Part> parts) {
 
     /** A component and the rule that it names. */
@@ -22,9 +22,8 @@ public record PreparedPlan(CommissionPlan plan, List<Part> parts) {
     public static PreparedPlan of(CommissionPlan plan, ComponentRules rules) {
         Findings findings = Findings.in("commissionPlan");
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < plan.components().size(); i++) {
-            ComponentTerms terms = plan.components().get(i);
-            String path = "components[" + i + "].rule";
+        for (ComponentTerms terms : plan.payOrder()) {
+            String path = "components[" + plan.components().indexOf(terms) + "].rule";
             rules.rule(terms.rule())
                     .ifPresentOrElse(
                             rule -> parts.add(new Part(terms, rule)),

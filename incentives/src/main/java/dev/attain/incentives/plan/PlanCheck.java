@@ -62,7 +62,7 @@ final class PlanCheck {
             String path = "components[" + i + "].paidOn";
             for (String other : components.get(i).paidOn()) {
                 findings.unless(!other.equals(id), path, PlanText.PAID_ON_ITSELF, id)
-                        .unless(ids.contains(other), path, PlanText.PAID_ON_UNKNOWN, id, other, ids);
+                        .unless(ids.contains(other), path, PlanText.PAID_ON_UNKNOWN, id, other, List.copyOf(ids));
             }
         }
         new PayOrder(components)

@@ -88,7 +88,7 @@ class CommissionPlanTest {
                 .hasMessageContaining(
                         "commissionPlan.components[3].paidOn: \"d\" cannot be paid on its own pay: take it out")
                 .hasMessageContaining(
-                        "commissionPlan.components[3].paidOn: \"d\" is paid on the pay of \"x\", but there is no such component: name one of [a, b, c, d, e, f]")
+                        "commissionPlan.components[3].paidOn: \"d\" is paid on the pay of \"x\", but there is no such component: name one of a, b, c, d, e, f")
                 .hasMessageContaining(
                         "commissionPlan.components: are paid on each other in a circle, a → b → c → a: take one of these references out")
                 .hasMessageContaining(

@@ -6,6 +6,7 @@ import dev.attain.core.explain.ExplanationEvaluator;
 import dev.attain.incentives.commission.CommissionCalculator;
 import dev.attain.incentives.commission.CommissionStatement;
 import dev.attain.incentives.commission.LineKind;
+import dev.attain.incentives.commission.reference.random.RandomBook;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.attain.incentives.commission.reference;
 import dev.attain.core.time.Granularity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.LineKind;
+import dev.attain.incentives.commission.reference.random.PlanCase;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.component.CapScope;
 import dev.attain.incentives.plan.component.ComponentTerms;

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.reference;
+package dev.attain.incentives.commission.reference.random;
 
 import java.time.LocalDate;
 import java.util.List;

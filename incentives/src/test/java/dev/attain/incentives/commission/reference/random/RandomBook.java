@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.reference;
+package dev.attain.incentives.commission.reference.random;
 
 import dev.attain.incentives.commission.CommissionFacts;
 import dev.attain.incentives.credit.SalesCredit;
@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One to three payees with a plan each; whose assignment ends may get another one that follows it. */
-final class RandomBook {
+public final class RandomBook {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
 
     private final long seed;
     private final LocalDate asOf;
     private final List<PlanCase> cases = new ArrayList<>();
 
-    RandomBook(long seed) {
+    public RandomBook(long seed) {
         Dice dice = new Dice(seed);
         this.seed = seed;
         this.asOf = FIRST_DAY.plusDays(dice.any(dice.upTo(90), dice.upTo(180), dice.upTo(600)));
@@ -36,23 +36,23 @@ final class RandomBook {
         }
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return asOf;
     }
 
     /** Every payee under every assignment. */
-    List<PlanCase> cases() {
+    public List<PlanCase> cases() {
         return cases;
     }
 
-    PlanBook book() {
+    public PlanBook book() {
         List<CommissionPlan> plans =
                 cases.stream().map(PlanCase::plan).distinct().toList();
         return new PlanBook(plans, cases.stream().map(PlanCase::assignment).toList());
     }
 
     /** The facts of everybody. */
-    CommissionFacts facts() {
+    public CommissionFacts facts() {
         List<CommissionFacts> all =
                 cases.stream().map(PlanCase::facts).distinct().toList();
         List<SalesCredit> credits =

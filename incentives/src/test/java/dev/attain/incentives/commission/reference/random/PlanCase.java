@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.reference;
+package dev.attain.incentives.commission.reference.random;
 
 import dev.attain.incentives.commission.CommissionFacts;
 import dev.attain.incentives.plan.CommissionPlan;
@@ -6,7 +6,7 @@ import dev.attain.incentives.plan.PlanAssignment;
 import java.time.LocalDate;
 
 /** Everything that decides what one payee is paid. */
-record PlanCase(CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
+public record PlanCase(CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
 
     /** All of it, one thing a line, so that a case that fails can be read. */
     @Override

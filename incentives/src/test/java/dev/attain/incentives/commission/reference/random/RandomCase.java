@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.reference;
+package dev.attain.incentives.commission.reference.random;
 
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Rate;

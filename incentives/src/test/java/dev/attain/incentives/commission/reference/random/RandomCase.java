@@ -44,7 +44,10 @@ final class RandomCase {
         return new PlanCase(plan, assignment, facts, asOf);
     }
 
-    /** A day on which an assignment may begin: with a window since inception the first day of a pay period. */
+    /**
+     * A day on which an assignment may begin: with a window since inception the first day of a pay period, for inside one
+     * the calculator does not yet true up the next pay period.
+     */
     static LocalDate beginning(CommissionPlan plan, LocalDate day) {
         boolean everSince = measures(plan).anyMatch(one -> one.window() instanceof MeasureWindow.InceptionToDate);
         SalesPeriod period = plan.calendar().periodOf(day, plan.payPeriod());

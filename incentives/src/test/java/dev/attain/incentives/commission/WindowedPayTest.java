@@ -176,4 +176,19 @@ class WindowedPayTest {
         assertThat(statement(plan, facts, "2026-01-05").total()).isEqualTo(usd("10"));
         assertThat(statement(plan, facts, "2026-01-06").total()).isEqualTo(usd("20"));
     }
+
+    @Test
+    void aFirstMonthThatIsNotWholeIsReopenedLikeAnyOther() {
+        CommissionPlan plan = paying(
+                sales(MeasureWindow.inceptionToDate()), byAttainment(TierBound.UPPER_INCLUSIVE, "0% 10%", "100% 20%"));
+        PlanAssignment ann = assigned(ANN).withSince(LocalDate.parse("2026-01-11"));
+        CommissionFacts facts = new CommissionFacts(
+                credits(sale("A", "2026-01-15", "15000"), sale("B", "2026-02-15", "2000")),
+                List.of(quota("2026-M01", "10000"), quota("2026-M02", "10000")));
+        CommissionStatement february =
+                CommissionCalculator.standard().calculate(plan, ann, facts, LocalDate.parse("2026-02-28"));
+
+        // January paid 2,000 by a quota of 10,000; by the quota to date of 20,000 its sales earn 500 less
+        assertThat(lines(february)).containsExactly("-500", "200");
+    }
 }

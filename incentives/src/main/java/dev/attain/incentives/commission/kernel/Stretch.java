@@ -28,8 +28,7 @@ public record Stretch(SalesPeriod window, LocalDate windowStart, LocalDate start
             SalesPeriod first = plan.calendar().shift(payPeriod, 1 - rolling.payPeriods());
             return List.of(since(first.start(), payPeriod));
         }
-        boolean fromInception =
-                window instanceof MeasureWindow.InceptionToDate && inception.isBefore(payPeriod.start());
+        boolean fromInception = window instanceof MeasureWindow.InceptionToDate;
         return List.of(since(fromInception ? inception : payPeriod.start(), payPeriod));
     }
 

@@ -68,10 +68,9 @@ public final class RandomBook {
     }
 
     private static PlanCase following(PlanCase of, LocalDate end, Dice dice) {
-        LocalDate since = RandomCase.beginning(of.plan(), end);
         PlanAssignment next = of.assignment()
-                .withUntilExclusive(Optional.of(since.plusDays(200)).filter(until -> dice.oneIn(3)))
-                .withSince(since);
+                .withUntilExclusive(Optional.of(end.plusDays(200)).filter(until -> dice.oneIn(3)))
+                .withSince(end);
         return new PlanCase(of.plan(), next, of.facts(), of.asOf());
     }
 }

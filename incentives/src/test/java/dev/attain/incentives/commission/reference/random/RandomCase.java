@@ -11,7 +11,6 @@ import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.measure.Measure;
-import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +43,8 @@ final class RandomCase {
         return new PlanCase(plan, assignment, facts, asOf);
     }
 
-    /**
-     * A day on which an assignment may begin: with a window since inception the first day of a pay period, for inside one
-     * the calculator does not yet true up the next pay period.
-     */
-    static LocalDate beginning(CommissionPlan plan, LocalDate day) {
-        boolean everSince = measures(plan).anyMatch(one -> one.window() instanceof MeasureWindow.InceptionToDate);
-        SalesPeriod period = plan.calendar().periodOf(day, plan.payPeriod());
-        return everSince && period.start().isBefore(day) ? period.endExclusive() : day;
-    }
-
     private PlanAssignment assignment(CommissionPlan plan) {
-        LocalDate day = dice.oneIn(3) ? PLAN_SINCE : dice.day(PLAN_SINCE, PLAN_SINCE.plusDays(120));
-        LocalDate since = beginning(plan, day);
+        LocalDate since = dice.oneIn(3) ? PLAN_SINCE : dice.day(PLAN_SINCE, PLAN_SINCE.plusDays(120));
         return PlanAssignment.builder()
                 .payee(payee)
                 .plan(plan.id())

@@ -13,6 +13,7 @@ enum CreditText implements IncentivesText {
     EVENT_CONTRADICTORY,
     EVENT_OUTSIDE_POLICY,
     EVENT_CURRENCY,
+    EXCHANGE_DAY_UNKNOWN,
     REVERSED_UNKNOWN,
     REVERSED_NOT_CREDITED,
     REVERSAL_CIRCULAR,
@@ -26,6 +27,10 @@ enum CreditText implements IncentivesText {
     QUOTA_TOTAL,
     COMMISSION_TOTAL,
     EVENT_AMOUNT,
+    EXCHANGED_AMOUNT,
+    AMOUNT_IN_UNITS,
+    ONE_UNIT,
+    WORTH_OF_UNIT,
     SHARES_TOTAL,
     SHARE
 }

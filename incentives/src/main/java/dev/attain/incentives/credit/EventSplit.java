@@ -6,24 +6,32 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.apportion.Weights;
 import dev.attain.incentives.credit.event.CreditShare;
 import dev.attain.incentives.credit.event.SalesEvent;
+import dev.attain.incentives.credit.exchange.EventExchange;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All credits of one kind in one event, which add up to one total for the quota and one for the commission. */
 record EventSplit(
-        CreditPolicy policy, SalesEvent event, List<RuledShare> shares, List<Money> quota, List<Money> commission) {
+        CreditPolicy policy,
+        SalesEvent event,
+        Optional<EventExchange> exchange,
+        List<RuledShare> shares,
+        List<Money> quota,
+        List<Money> commission) {
 
     /** Splits an event among the payees of one kind. */
-    static EventSplit of(CreditPolicy policy, SalesEvent event, List<RuledShare> shares) {
+    static EventSplit of(CreditPolicy policy, EventWorth.Known worth, List<RuledShare> shares) {
         return new EventSplit(
                 policy,
-                event,
+                worth.event(),
+                worth.exchange(),
                 shares,
-                split(policy, event.amount(), rates(shares, CreditShare::quotaShare)),
-                split(policy, event.amount(), rates(shares, CreditShare::commissionShare)));
+                split(policy, worth.amount(), rates(shares, CreditShare::quotaShare)),
+                split(policy, worth.amount(), rates(shares, CreditShare::commissionShare)));
     }
 
     Stream<SalesCredit> credits() {

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,13 @@ import java.util.Set;
 /** Judges every event of a ledger once; a reversal after the event that it takes back, with the same shares. */
 final class EventVerdicts {
     private final PreparedPolicy prepared;
+    private final EventExchanger exchanger;
     private final EventLedger ledger;
     private final Map<EventId, Verdict> verdicts = new HashMap<>();
 
-    EventVerdicts(PreparedPolicy prepared, EventLedger ledger) {
+    EventVerdicts(PreparedPolicy prepared, EventExchanger exchanger, EventLedger ledger) {
         this.prepared = prepared;
+        this.exchanger = exchanger;
         this.ledger = ledger;
     }
 
@@ -38,20 +41,11 @@ final class EventVerdicts {
             chain.push(at.get());
             at = ledger.reversedBy(at.get());
         }
-        chain.forEach(one -> verdicts.put(one.id(), amounts(one, judge(one))));
+        chain.forEach(one -> verdicts.put(one.id(), split(one, judge(one))));
         return requireNonNull(verdicts.get(event.id()), "verdict");
     }
 
     private Verdict judge(SalesEvent event) {
-        if (!event.amount().currency().equals(prepared.policy().currency())) {
-            return Verdict.refused(
-                    event,
-                    "amount",
-                    CreditText.EVENT_CURRENCY,
-                    event.id(),
-                    event.amount(),
-                    prepared.policy().currency());
-        }
         return event.reverses().map(reversed -> reversal(event, reversed)).orElseGet(() -> prepared.verdict(event));
     }
 
@@ -68,7 +62,7 @@ final class EventVerdicts {
             return Verdict.refused(
                     event, "amount", CreditText.REVERSAL_SIGN, event.id(), event.amount(), reversed, before);
         }
-        return Verdict.credited(original.shares());
+        return Verdict.credited(original.sale(), original.shares());
     }
 
     private CreditText whyNot(SalesEvent event, EventId reversed) {
@@ -78,16 +72,26 @@ final class EventVerdicts {
         return ledger.reversedBy(event).isPresent() ? CreditText.REVERSAL_CIRCULAR : CreditText.REVERSED_UNKNOWN;
     }
 
-    private Verdict amounts(SalesEvent event, Verdict verdict) {
+    private Verdict split(SalesEvent event, Verdict verdict) {
+        if (!verdict.isCredited()) {
+            return verdict;
+        }
         try {
-            return verdict.split(verdict.shares().stream()
-                    .collect(groupingBy(one -> one.share().kind(), () -> new EnumMap<>(CreditKind.class), toList()))
-                    .values()
-                    .stream()
-                    .map(shares -> EventSplit.of(prepared.policy(), event, shares))
-                    .toList());
+            EventWorth worth = exchanger.worth(event, verdict.sale());
+            return worth instanceof EventWorth.Unknown unknown
+                    ? Verdict.refused(event, List.of(unknown.finding()))
+                    : verdict.split(splits((EventWorth.Known) worth, verdict.shares()));
         } catch (ArithmeticException tooLarge) {
             return Verdict.refused(event, "amount", CreditText.AMOUNT_TOO_LARGE, event.id(), event.amount());
         }
+    }
+
+    private List<EventSplit> splits(EventWorth.Known worth, List<RuledShare> shares) {
+        return shares.stream()
+                .collect(groupingBy(one -> one.share().kind(), () -> new EnumMap<>(CreditKind.class), toList()))
+                .values()
+                .stream()
+                .map(alike -> EventSplit.of(prepared.policy(), worth, alike))
+                .toList();
     }
 }

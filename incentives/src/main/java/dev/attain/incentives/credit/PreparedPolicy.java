@@ -113,7 +113,7 @@ final class PreparedPolicy {
             Quantity percent = new Quantity(total, Unit.PERCENT);
             return Verdict.refused(event, "shares", CreditText.SHARES_NOT_WHOLE, event.id(), percent);
         }
-        return Verdict.credited(shares);
+        return Verdict.credited(event, shares);
     }
 
     private static List<CreditShare> plain(List<RuledShare> shares) {

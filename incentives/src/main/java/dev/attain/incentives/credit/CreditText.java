@@ -22,6 +22,7 @@ enum CreditText implements IncentivesText {
     SHARES_NOT_WHOLE,
     NOBODY_CREDITED,
     AMOUNT_TOO_LARGE,
+    GIVEN_CURRENCY,
     QUOTA_CREDIT,
     COMMISSION_CREDIT,
     QUOTA_TOTAL,

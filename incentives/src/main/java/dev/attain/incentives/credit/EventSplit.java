@@ -24,7 +24,7 @@ record EventSplit(
         List<Money> commission) {
 
     /** Splits an event among the payees of one kind. */
-    static EventSplit of(CreditPolicy policy, EventWorth.Known worth, List<RuledShare> shares) {
+    static EventSplit of(CreditPolicy policy, EventExchanger.Known worth, List<RuledShare> shares) {
         return new EventSplit(
                 policy,
                 worth.event(),

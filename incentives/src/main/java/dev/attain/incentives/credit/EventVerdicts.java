@@ -77,16 +77,16 @@ final class EventVerdicts {
             return verdict;
         }
         try {
-            EventWorth worth = exchanger.worth(event, verdict.sale());
-            return worth instanceof EventWorth.Unknown unknown
+            EventExchanger.Worth worth = exchanger.worth(event, verdict.sale());
+            return worth instanceof EventExchanger.Unknown unknown
                     ? Verdict.refused(event, List.of(unknown.finding()))
-                    : verdict.split(splits((EventWorth.Known) worth, verdict.shares()));
+                    : verdict.split(splits((EventExchanger.Known) worth, verdict.shares()));
         } catch (ArithmeticException tooLarge) {
             return Verdict.refused(event, "amount", CreditText.AMOUNT_TOO_LARGE, event.id(), event.amount());
         }
     }
 
-    private List<EventSplit> splits(EventWorth.Known worth, List<RuledShare> shares) {
+    private List<EventSplit> splits(EventExchanger.Known worth, List<RuledShare> shares) {
         return shares.stream()
                 .collect(groupingBy(one -> one.share().kind(), () -> new EnumMap<>(CreditKind.class), toList()))
                 .values()

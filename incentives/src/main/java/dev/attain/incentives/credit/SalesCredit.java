@@ -10,8 +10,11 @@ import dev.attain.incentives.credit.event.SalesEvent;
 import dev.attain.incentives.credit.exchange.EventExchange;
 import java.util.Optional;
 
-/** The part of one event that is credited to one payee, as two amounts: for the quota, and for the commission. */
-public sealed interface SalesCredit permits SplitCredit {
+/**
+ * The part of one event that is credited to one payee, as two amounts: for the quota, and for the commission.
+ * {@link CreditAllocator} makes them; a host that credits elsewhere hands in {@link GivenCredit}s.
+ */
+public sealed interface SalesCredit permits SplitCredit, GivenCredit {
     /** The event, a reversal where it is one. */
     SalesEvent event();
 
@@ -24,10 +27,10 @@ public sealed interface SalesCredit permits SplitCredit {
      */
     Optional<EventExchange> exchange();
 
-    /** What counts towards the payee's quota, in the currency of the policy. */
+    /** What counts towards the payee's quota, in the currency that is credited. */
     Money quotaCredit();
 
-    /** What the payee's commission is paid on, in the currency of the policy. */
+    /** What the payee's commission is paid on, in the same currency. */
     Money commissionCredit();
 
     /** The rule that credited it, and the policy with its version. */

@@ -61,14 +61,24 @@ record SplitCredit(EventSplit split, int index) implements SalesCredit {
         return explanation(CreditText.COMMISSION_CREDIT, CreditText.COMMISSION_TOTAL, CreditShare::commissionShare);
     }
 
-    /** {@code E-1216 REVENUE SO-10100: USD 6134.30 / USD 6134.30}; {@code, EUR 7133.10 at 0.86} where it was exchanged. */
+    /** {@code E-1216 REVENUE SO-10100: USD 6134.30 / USD 6134.30}; {@code , EUR 7133.10 at 0.86} where it was exchanged. */
     @Override
     public String toString() {
-        String credit = payee() + " " + kind() + " " + event().id() + ": " + quotaCredit() + " / " + commissionCredit();
-        return credit
-                + exchange()
-                        .map(at -> ", " + event().amount() + " at "
-                                + at.rate().value().toPlainString())
+        return line(this);
+    }
+
+    /** The line in which every credit prints itself. */
+    static String line(SalesCredit credit) {
+        Money amount = credit.event().amount();
+        return "%s %s %s: %s / %s"
+                        .formatted(
+                                credit.payee(),
+                                credit.kind(),
+                                credit.event().id(),
+                                credit.quotaCredit(),
+                                credit.commissionCredit())
+                + credit.exchange()
+                        .map(at -> ", " + amount + " at " + at.rate().value().toPlainString())
                         .orElse("");
     }
 

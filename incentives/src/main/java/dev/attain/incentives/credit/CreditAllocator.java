@@ -66,11 +66,13 @@ public final class CreditAllocator {
         EventLedger ledger = EventLedger.of(Require.copy(events, "events"));
         EventVerdicts verdicts = new EventVerdicts(
                 PreparedPolicy.of(policy, rules, orgChart), new EventExchanger(policy, rates), ledger);
-        List<SalesCredit> credits = new ArrayList<>();
+        List<SalesCredit> credits = new ArrayList<>(ledger.events().size());
         List<Finding> findings = new ArrayList<>(ledger.findings());
         for (SalesEvent event : ledger.events()) {
             Verdict verdict = verdicts.of(event);
-            verdict.splits().stream().flatMap(EventSplit::credits).forEach(credits::add);
+            for (EventSplit split : verdict.splits()) {
+                split.addTo(credits);
+            }
             findings.addAll(verdict.findings());
         }
         return ImmutableCreditAllocation.builder()

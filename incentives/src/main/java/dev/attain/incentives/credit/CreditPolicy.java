@@ -106,6 +106,6 @@ public record CreditPolicy(
 
     /** Whether the policy credits events of a day: from {@code since}, inclusive, to {@code untilExclusive}. */
     public boolean holdsOn(LocalDate date) {
-        return !date.isBefore(since) && untilExclusive.map(date::isBefore).orElse(true);
+        return !date.isBefore(since) && (untilExclusive.isEmpty() || date.isBefore(untilExclusive.get()));
     }
 }

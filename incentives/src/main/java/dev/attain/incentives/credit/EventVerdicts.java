@@ -1,8 +1,6 @@
 package dev.attain.incentives.credit;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import dev.attain.core.money.Money;
 import dev.attain.incentives.credit.event.CreditKind;
@@ -10,13 +8,13 @@ import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.SalesEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges every event of a ledger once; a reversal after the event that it takes back, with the same shares. */
 final class EventVerdicts {
@@ -32,6 +30,15 @@ final class EventVerdicts {
     }
 
     Verdict of(SalesEvent event) {
+        if (!event.isReversal() && !ledger.isReversed(event)) {
+            return split(event, prepared.verdict(event));
+        }
+        chainOf(event).forEach(one -> verdicts.put(one.id(), split(one, judge(one))));
+        return requireNonNull(verdicts.get(event.id()), "verdict");
+    }
+
+    /** What is still to be judged before an event can be, the event itself last. */
+    private Deque<SalesEvent> chainOf(SalesEvent event) {
         Deque<SalesEvent> chain = new ArrayDeque<>();
         Set<EventId> seen = new HashSet<>();
         Optional<SalesEvent> at = Optional.of(event);
@@ -41,8 +48,7 @@ final class EventVerdicts {
             chain.push(at.get());
             at = ledger.reversedBy(at.get());
         }
-        chain.forEach(one -> verdicts.put(one.id(), split(one, judge(one))));
-        return requireNonNull(verdicts.get(event.id()), "verdict");
+        return chain;
     }
 
     private Verdict judge(SalesEvent event) {
@@ -87,11 +93,27 @@ final class EventVerdicts {
     }
 
     private List<EventSplit> splits(EventExchanger.Known worth, List<RuledShare> shares) {
-        return shares.stream()
-                .collect(groupingBy(one -> one.share().kind(), () -> new EnumMap<>(CreditKind.class), toList()))
-                .values()
-                .stream()
+        if (areOfOneKind(shares)) {
+            return List.of(EventSplit.of(prepared.policy(), worth, shares));
+        }
+        return Stream.of(CreditKind.values())
+                .map(kind -> ofKind(kind, shares))
+                .filter(alike -> !alike.isEmpty())
                 .map(alike -> EventSplit.of(prepared.policy(), worth, alike))
                 .toList();
+    }
+
+    private static boolean areOfOneKind(List<RuledShare> shares) {
+        CreditKind first = shares.get(0).share().kind();
+        for (RuledShare ruled : shares) {
+            if (ruled.share().kind() != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<RuledShare> ofKind(CreditKind kind, List<RuledShare> shares) {
+        return shares.stream().filter(ruled -> ruled.share().kind() == kind).toList();
     }
 }

@@ -18,6 +18,7 @@ import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.EventKind;
 import dev.attain.incentives.credit.event.SalesEvent;
 import dev.attain.incentives.credit.exchange.EventExchange;
+import dev.attain.incentives.credit.exchange.ExchangeDate;
 import dev.attain.incentives.credit.rule.SellerTerms;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
@@ -56,6 +57,7 @@ final class PlanSamples {
             entry(Tier.class, PlanSamples::tier),
             entry(SalesCredit.class, PlanSamples::credit),
             entry(GivenCredit.class, PlanSamples::givenCredit),
+            entry(ExchangeDate.class, PlanSamples::exchangeDate),
             entry(Measure.class, seed -> sales()),
             entry(ComponentTerms.class, PlanSamples::tableTerms),
             entry(RateTableTerms.class, PlanSamples::tableTerms),
@@ -118,6 +120,11 @@ final class PlanSamples {
         return Measure.of("sales", CreditBasis.QUOTA, MeasureFigure.AMOUNT, MeasureWindow.within(Granularity.MONTH))
                 .withOnly(new CreditFilter.Territories(List.of("EMEA")))
                 .withExcept(new CreditFilter.Segments(List.of("house")));
+    }
+
+    private static ExchangeDate exchangeDate(int seed) {
+        Granularity[] granularities = Granularity.values();
+        return new ExchangeDate.PeriodEnd(FiscalCalendar.calendarYear(), granularities[seed % granularities.length]);
     }
 
     private static GivenCredit givenCredit(int seed) {

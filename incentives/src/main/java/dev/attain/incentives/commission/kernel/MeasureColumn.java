@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,27 +30,30 @@ public final class MeasureColumn {
         this.exact = exact;
     }
 
-    /** A column of whole numbers of a unit with so many decimals; {@link Long#MIN_VALUE} where a line is not counted. */
+    /**
+     * A column of whole numbers of a unit with so many decimals; {@link #notCounted} where a line is not counted. Where their
+     * sum needs more than 64 bits they become ratios.
+     */
     public static MeasureColumn of(Measure measure, int digits, long[] units) {
-        return new MeasureColumn(measure, digits, units, null);
+        MeasureColumn column = new MeasureColumn(measure, digits, units, null);
+        return isNarrow(units) ? column : new MeasureColumn(measure, 0, new long[0], column.ratios());
     }
 
     /** A column of exact figures; null where a line is not counted. */
     public static MeasureColumn of(Measure measure, @Nullable Ratio[] exact) {
         int digits = Arrays.stream(exact).mapToInt(MeasureColumn::digits).max().orElse(0);
-        if (digits <= MOST_DIGITS) {
-            long[] units = new long[exact.length];
-            boolean fits = true;
-            for (int line = 0; line < units.length && fits; line++) {
-                Optional<Long> whole = units(exact[line], digits);
-                fits = whole.isPresent();
-                units[line] = whole.orElse(NOT_COUNTED);
-            }
-            if (fits) {
-                return of(measure, digits, units);
-            }
-        }
-        return new MeasureColumn(measure, 0, new long[0], exact);
+        boolean fits = digits <= MOST_DIGITS
+                && Arrays.stream(exact).allMatch(value -> units(value, digits).bitLength() < Long.SIZE - 1);
+        return fits
+                ? of(
+                        measure,
+                        digits,
+                        Arrays.stream(exact)
+                                .mapToLong(value -> value == null
+                                        ? NOT_COUNTED
+                                        : units(value, digits).longValueExact())
+                                .toArray())
+                : new MeasureColumn(measure, 0, new long[0], exact);
     }
 
     /** Says in a column of whole numbers that a line is not counted. */
@@ -148,11 +150,29 @@ public final class MeasureColumn {
         return rest.equals(BigInteger.ONE) ? Math.max(twos, fives) : MOST_DIGITS + 1;
     }
 
-    private static Optional<Long> units(@Nullable Ratio value, int digits) {
-        if (value == null) {
-            return Optional.of(NOT_COUNTED);
+    private static BigInteger units(@Nullable Ratio value, int digits) {
+        return value == null
+                ? BigInteger.ZERO
+                : value.rounded(digits, RoundingMode.UNNECESSARY).unscaledValue();
+    }
+
+    private static boolean isNarrow(long[] units) {
+        long sum = 0;
+        for (long value : units) {
+            long size = value == NOT_COUNTED ? 0 : Math.abs(value);
+            sum += size;
+            if (sum < 0 || size >= Long.MAX_VALUE >> 1) {
+                return false;
+            }
         }
-        BigInteger scaled = value.rounded(digits, RoundingMode.UNNECESSARY).unscaledValue();
-        return scaled.bitLength() < Long.SIZE - 1 ? Optional.of(scaled.longValue()) : Optional.empty();
+        return true;
+    }
+
+    private @Nullable Ratio[] ratios() {
+        @Nullable Ratio[] ratios = new Ratio[units.length];
+        for (int line = 0; line < ratios.length; line++) {
+            ratios[line] = counts(line) ? exactly(units[line]) : null;
+        }
+        return ratios;
     }
 }

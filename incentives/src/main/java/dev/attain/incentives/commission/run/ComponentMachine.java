@@ -35,6 +35,7 @@ public final class ComponentMachine implements AccountOpener {
     private final Optional<MeasureColumn> base;
     private final LineFactors factors;
     private final Optional<WholeCurve> whole;
+    private final LineColumns columns;
     private final Accounts accounts;
     private @Nullable StretchRun current;
 
@@ -46,6 +47,7 @@ public final class ComponentMachine implements AccountOpener {
         this.base = terms().base().map(ledger::column);
         this.factors = ledger.factors(component);
         this.whole = part().family().flatMap(family -> WholeCurve.of(family.one()));
+        this.columns = columns;
         this.accounts = new Accounts(terms, 1, this, columns);
     }
 
@@ -159,6 +161,19 @@ public final class ComponentMachine implements AccountOpener {
     /** How a line moves the measure, and how much base it has. */
     BaseWalk.Sold sold(int line) {
         return new BaseWalk.Sold(column().exact(line), base.orElseThrow().exact(line));
+    }
+
+    /** Takes caps off a range of lines; what of these is held then. */
+    long letThrough(int from, int to) {
+        long held = 0;
+        for (int line = from; line < to && measures(); line++) {
+            if (counts(line)) {
+                long heldBack = accounts.heldOf(columns.amount(line));
+                columns.limit(line, columns.amount(line), heldBack);
+                held += heldBack;
+            }
+        }
+        return held;
     }
 
     /** Makes a stretch the one that is asked. */

@@ -51,11 +51,30 @@ public final class ComponentRun {
     }
 
     /**
-     * Pays one pay period.
+     * Pays one pay period; pay that does not fit 64 bits is a finding, and nothing is paid.
      *
      * @param before the running sum of the statement before this component
      */
     PaidPeriod run(int period, Ratio before, List<ComponentContext.Paid> pays) {
+        try {
+            return pay(period, before, pays);
+        } catch (ArithmeticException tooLarge) {
+            carried = before;
+            paid = new PaidPeriod();
+            int from = payee.indexOf(payee.period(period).start());
+            int to = payee.indexOf(payee.period(period).endExclusive());
+            paid.add(new PaidPeriod.Asked(from, to, Optional.empty(), Optional.empty()));
+            paid.add(Finding.error(
+                    id(),
+                    RunText.TOO_LARGE,
+                    id(),
+                    payee.assignment().payee(),
+                    payee.period(period).label()));
+            return paid;
+        }
+    }
+
+    private PaidPeriod pay(int period, Ratio before, List<ComponentContext.Paid> pays) {
         paid = new PaidPeriod();
         carried = before;
         carriedIn = before;
@@ -71,7 +90,7 @@ public final class ComponentRun {
             accounts.payNothing(0);
             ask(period, end, pays);
         }
-        close(end);
+        close(payee.indexOf(payee.period(period).start()), end);
         return paid;
     }
 
@@ -154,7 +173,7 @@ public final class ComponentRun {
         return rounding.point() == RoundingPoint.PER_LINE ? Ratio.ZERO : accounts.exact(0);
     }
 
-    private void close(int end) {
+    private void close(int from, int end) {
         boolean isPlain = !caps.remembers()
                 && machine.terms().limits().floor().isEmpty()
                 && rounding.point() != RoundingPoint.PER_STATEMENT;
@@ -162,7 +181,7 @@ public final class ComponentRun {
             paid.total(accounts.earned(0), accounts.held(0));
             return;
         }
-        Closing closing = new Closing(end);
+        Closing closing = new Closing(from, end);
         closing.caps();
         closing.floor();
         closing.finish();
@@ -170,12 +189,14 @@ public final class ComponentRun {
 
     /** What caps and floor make of a pay period; mutable. */
     private final class Closing {
+        private final int from;
         private final int end;
         private Ratio pay = accounts.exact(0).minus(isPerLine() ? Ratio.ZERO : carried);
         private long total = accounts.earned(0);
         private long floorAdds;
 
-        Closing(int end) {
+        Closing(int from, int end) {
+            this.from = from;
             this.end = end;
         }
 
@@ -202,12 +223,19 @@ public final class ComponentRun {
         /** What caps let through beside the lines, because they brought it along, stands with the last of them. */
         void finish() {
             long release = total - floorAdds - accounts.limited(0);
-            long heldBack = accounts.heldOf(release);
-            if (release != 0) {
-                paid.limitLast(PaidPeriod.Kind.CAP, release, heldBack);
+            long heldBack = accounts.held(0) + accounts.heldOf(release);
+            if (release != 0 && paid.has(PaidPeriod.Kind.CAP)) {
+                paid.limitLast(PaidPeriod.Kind.CAP, release, accounts.heldOf(release));
+            } else if (release != 0) {
+                heldBack = letThrough();
             }
             carried = rounding.point() == RoundingPoint.PER_STATEMENT ? carriedIn.plus(pay) : Ratio.ZERO;
-            paid.total(total, accounts.held(0) + heldBack);
+            paid.total(total, heldBack);
+        }
+
+        /** Caps that come to nothing once all is rounded leave every line as it is. */
+        private long letThrough() {
+            return machine.letThrough(from, end) + paid.letThrough(accounts::heldOf);
         }
 
         private void adjust(PaidPeriod.Kind kind, Explanation after, Explanation before) {
@@ -219,6 +247,9 @@ public final class ComponentRun {
             pay = after.value().value();
             long amount =
                     isPerLine() ? rounded(change.value().value()) : rounded(carriedIn.plus(pay)) - rounded(running);
+            if (amount == 0) {
+                return;
+            }
             total += amount;
             floorAdds += kind == PaidPeriod.Kind.FLOOR ? amount : 0;
             LineFigures figures = new LineFigures(amount, kind == PaidPeriod.Kind.FLOOR ? amount : 0, 0);

@@ -10,6 +10,7 @@ import dev.attain.incentives.plan.curve.RateSteps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /** What one component came to in one pay period, beside the lines of sales; mutable while it is made. */
@@ -61,6 +62,24 @@ public final class PaidPeriod {
 
     public void add(Extra extra) {
         extras = with(extras, extra);
+    }
+
+    /** Whether there is a figure of a kind. */
+    boolean has(Kind kind) {
+        return extras.stream().anyMatch(extra -> extra.kind() == kind);
+    }
+
+    /** Takes caps off all figures; what of these is held then. */
+    long letThrough(LongUnaryOperator heldOf) {
+        extras = extras.stream().map(extra -> letThrough(extra, heldOf)).toList();
+        return extras.stream().mapToLong(extra -> extra.figures().held()).sum();
+    }
+
+    private static Extra letThrough(Extra extra, LongUnaryOperator heldOf) {
+        long amount = extra.figures().amount();
+        long heldBack = extra.kind() == Kind.FLOOR ? 0 : heldOf.applyAsLong(amount);
+        LineFigures figures = new LineFigures(amount, amount, heldBack);
+        return new Extra(extra.kind(), extra.place(), extra.earning(), extra.runningBefore(), figures);
     }
 
     /** Writes what caps leave of the last figure of a kind. */

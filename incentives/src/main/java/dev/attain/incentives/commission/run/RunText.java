@@ -18,6 +18,8 @@ public enum RunText implements IncentivesText {
     CURVE_BEFORE,
     /** A rule threw. */
     RULE_FAILED,
+    /** Pay does not fit 64 bits. */
+    TOO_LARGE,
     /** An event does not say what a measure adds up. */
     FIGURE_MISSING
 }

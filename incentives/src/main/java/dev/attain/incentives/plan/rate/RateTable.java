@@ -98,7 +98,6 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
      * quota; a payee's own base rate needs a curve of its own.
      */
     public Optional<CurveFamily> family() {
-        boolean byTarget = tiers.stream().allMatch(tier -> tier.pay().isByTargetIncentive());
         boolean inShares = tiers.stream()
                 .noneMatch(tier -> tier.pay().isLump() || tier.pay().isByTargetIncentive());
         if (!isByAttainment()) {
@@ -107,7 +106,13 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
         if (inShares) {
             return family(CurveScaling.BY_QUOTA);
         }
-        return byTarget ? family(CurveScaling.BY_QUOTA_AND_TARGET_INCENTIVE) : Optional.empty();
+        return figures().allMatch(TierPay::isByTargetIncentive)
+                ? family(CurveScaling.BY_QUOTA_AND_TARGET_INCENTIVE)
+                : Optional.empty();
+    }
+
+    private Stream<TierPay.Figure> figures() {
+        return tiers.stream().map(Tier::pay).flatMap(TierPay::figures);
     }
 
     private Optional<CurveFamily> family(CurveScaling scaling) {

@@ -26,6 +26,9 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
     /** The currencies of the amounts in it; none for shares and multiples. */
     List<Currency> currencies();
 
+    /** The figures in it: itself, or the two of a straight line. */
+    Stream<Figure> figures();
+
     /** A share of the money that is measured: {@code TierPay.share("5%")}. */
     static Figure share(String rate) {
         return new Share(Rate.parse(rate));
@@ -33,6 +36,11 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
 
     /** One figure: pay for every unit of the measure, or one amount. */
     sealed interface Figure extends TierPay permits Share, PerUnit, TimesBaseRate, Fixed, OfTargetIncentive {
+        @Override
+        default Stream<Figure> figures() {
+            return Stream.of(this);
+        }
+
         @Override
         default boolean isLump() {
             return false;
@@ -191,6 +199,11 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
             Findings.in("between")
                     .unless(start.isLump() == end.isLump(), "end", RateText.ENDS_MIXED)
                     .refuse();
+        }
+
+        @Override
+        public Stream<Figure> figures() {
+            return Stream.of(start, end);
         }
 
         @Override

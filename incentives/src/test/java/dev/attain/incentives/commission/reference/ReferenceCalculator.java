@@ -98,7 +98,10 @@ final class ReferenceCalculator {
             lines.add(new Paid.Line(line.kind(), amount));
         }
         for (ReferenceComponent.Earned change : limits(component, period, earned)) {
-            lines.add(new Paid.Line(change.kind(), rounding.next(change.exact())));
+            BigDecimal amount = rounding.next(change.exact());
+            if (amount.signum() != 0) {
+                lines.add(new Paid.Line(change.kind(), amount));
+            }
         }
         ComponentTerms terms = component.earnings().terms();
         return new Paid.Part(terms.id(), lines, sum(lines), component.earnings().attainment(period));

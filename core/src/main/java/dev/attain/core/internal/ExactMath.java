@@ -24,6 +24,40 @@ public final class ExactMath {
     }
 
     /**
+     * The greatest common divisor, more than zero if one of the two is not zero. One division brings the larger down to the
+     * smaller, which is all that money on a short denominator needs; the rest is Stein's binary algorithm (Knuth, volume
+     * 2, section 4.5.2, algorithm B), without a branch on which of the two is larger.
+     *
+     * @param a not {@link Long#MIN_VALUE}, which has no absolute value
+     * @param b likewise
+     */
+    public static long greatestCommonDivisor(long a, long b) {
+        long divisor = Math.abs(b);
+        if (divisor <= 1) {
+            return divisor == 0 ? Math.abs(a) : 1;
+        }
+        long rest = Math.abs(a) % divisor;
+        if (rest == 0) {
+            return divisor;
+        }
+        int twos = Long.numberOfTrailingZeros(rest | divisor);
+        divisor >>= Long.numberOfTrailingZeros(divisor);
+        while (rest != 0) {
+            rest >>= Long.numberOfTrailingZeros(rest);
+            long apart = Math.abs(rest - divisor);
+            divisor = Math.min(rest, divisor);
+            rest = apart;
+        }
+        return divisor << twos;
+    }
+
+    /** Compares {@code a × b} with {@code c × d}, whatever their size. */
+    public static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high == 0 ? Long.compareUnsigned(a * b, c * d) : high;
+    }
+
+    /**
      * {@code a × b ÷ divisor}, rounded once.
      *
      * @param divisor more than zero

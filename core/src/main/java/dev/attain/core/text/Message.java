@@ -17,7 +17,9 @@ public record Message(@NotNull Wording wording, @NotNull List<@NotNull Object> a
         requireNonNull(wording, "message.wording");
         requireNonNull(arguments, "message.arguments");
         for (int i = 0; i < arguments.size(); i++) {
-            requireNonNull(arguments.get(i), "message.arguments[" + i + "]");
+            if (arguments.get(i) == null) {
+                throw new NullPointerException("message.arguments[" + i + "]");
+            }
         }
         arguments = List.copyOf(arguments);
     }

@@ -32,23 +32,23 @@ public final class ExactMath {
      * @param b likewise
      */
     public static long greatestCommonDivisor(long a, long b) {
-        long divisor = Math.abs(b);
-        if (divisor <= 1) {
-            return divisor == 0 ? Math.abs(a) : 1;
+        long known = Math.abs(b);
+        if (known <= 1) {
+            return known == 0 ? Math.abs(a) : 1;
         }
-        long rest = Math.abs(a) % divisor;
+        long rest = Math.abs(a) % known;
         if (rest == 0) {
-            return divisor;
+            return known;
         }
-        int twos = Long.numberOfTrailingZeros(rest | divisor);
-        divisor >>= Long.numberOfTrailingZeros(divisor);
+        int twos = Long.numberOfTrailingZeros(rest | known);
+        known >>= Long.numberOfTrailingZeros(known);
         while (rest != 0) {
             rest >>= Long.numberOfTrailingZeros(rest);
-            long apart = Math.abs(rest - divisor);
-            divisor = Math.min(rest, divisor);
+            long apart = Math.abs(rest - known);
+            known = Math.min(rest, known);
             rest = apart;
         }
-        return divisor << twos;
+        return known << twos;
     }
 
     /** Compares {@code a × b} with {@code c × d}, whatever their size. */

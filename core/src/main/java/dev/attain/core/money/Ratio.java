@@ -214,7 +214,7 @@ public record Ratio(@NotNull BigInteger numerator, @NotNull BigInteger denominat
 
     /** Whether this ratio is a decimal with no more than so many digits behind the point, 0 to 18 of them. */
     boolean hasDecimals(int decimals) {
-        return isNarrow(denominator) && ExactMath.powerOfTen(decimals) % denominator.longValue() == 0;
+        return isNarrow(denominator) && Math.floorMod(ExactMath.powerOfTen(decimals), denominator.longValue()) == 0;
     }
 
     private boolean isNarrow() {

@@ -8,8 +8,7 @@ import java.util.Locale;
 
 /**
  * Puts messages into words, one after the other into one text. What patterns are made of in practice, {@code {0}} and a
- * doubled quote, is written in one pass over the pattern; all else is left to {@link MessageFormat}, which takes thirty
- * times as long.
+ * doubled quote, is written in one pass over the pattern; all else is left to {@link MessageFormat}.
  */
 final class MessageWriter {
     private static final int ARGUMENT_LENGTH = "{0}".length();

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.immutables.value.Value;
 
 /**
  * One figure and how it came about: a tree in which every figure is made from those below it by one named operation. The
  * value is computed from the operation and the children when the node is made, so a tree cannot contradict itself.
  */
-@Value.Immutable
-public sealed interface Explanation extends Localized permits ImmutableExplanation {
+public sealed interface Explanation extends Localized permits ExplanationNode {
     /** What the figure is, in words. */
     Message label();
 
@@ -33,10 +31,7 @@ public sealed interface Explanation extends Localized permits ImmutableExplanati
     Optional<PartyId> about();
 
     /** The figure. */
-    @Value.Derived
-    default Quantity value() {
-        return operation().apply(children().stream().map(Explanation::value).toList());
-    }
+    Quantity value();
 
     /** A figure that was handed in. */
     static Explanation input(Message label, Quantity value) {

@@ -105,7 +105,11 @@ public sealed interface Operation {
             boolean takesTwo = this == DIFFERENCE || this == QUOTIENT;
             Operands.require(!takesTwo || operands.size() == 2, this, "two operands", operands);
             Operands.require(!operands.isEmpty(), this, "at least one operand", operands);
-            return operands.stream().skip(1).reduce(operands.get(0), this::combine);
+            Quantity made = operands.get(0);
+            for (int i = 1; i < operands.size(); i++) {
+                made = combine(made, operands.get(i));
+            }
+            return made;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.attain.core.internal;
 
-import dev.attain.core.text.Wording;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,10 +8,7 @@ import java.util.ResourceBundle;
  * {@code RATE_MISSING} of {@code money} is {@code money.rate-missing}, and its patterns stand in the module's bundle under
  * that code.
  */
-public interface CoreText extends Wording {
-    /** The constant's name, which every enum has. */
-    String name();
-
+public interface CoreText extends BundledText {
     @Override
     default String code() {
         String area = getClass().getPackageName().substring("dev.attain.core.".length());
@@ -20,8 +16,7 @@ public interface CoreText extends Wording {
     }
 
     @Override
-    default String pattern(Locale locale) {
-        return ResourceBundle.getBundle("dev.attain.core.internal.messages", Wording.supported(locale))
-                .getString(code());
+    default ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("dev.attain.core.internal.messages", language);
     }
 }

@@ -24,6 +24,40 @@ public final class ExactMath {
     }
 
     /**
+     * The greatest common divisor, more than zero if one of the two is not zero. One division brings the larger down to the
+     * smaller, which is all that money on a short denominator needs; the rest is Stein's binary algorithm (Knuth, volume
+     * 2, section 4.5.2, algorithm B), without a branch on which of the two is larger.
+     *
+     * @param a not {@link Long#MIN_VALUE}, which has no absolute value
+     * @param b likewise
+     */
+    public static long greatestCommonDivisor(long a, long b) {
+        long known = Math.abs(b);
+        if (known <= 1) {
+            return known == 0 ? Math.abs(a) : 1;
+        }
+        long rest = Math.abs(a) % known;
+        if (rest == 0) {
+            return known;
+        }
+        int twos = Long.numberOfTrailingZeros(rest | known);
+        known >>= Long.numberOfTrailingZeros(known);
+        while (rest != 0) {
+            rest >>= Long.numberOfTrailingZeros(rest);
+            long apart = Math.abs(rest - known);
+            known = Math.min(rest, known);
+            rest = apart;
+        }
+        return known << twos;
+    }
+
+    /** Compares {@code a × b} with {@code c × d}, whatever their size. */
+    public static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high == 0 ? Long.compareUnsigned(a * b, c * d) : high;
+    }
+
+    /**
      * {@code a × b ÷ divisor}, rounded once.
      *
      * @param divisor more than zero

@@ -16,6 +16,7 @@ import java.util.Currency;
  */
 public record Quantity(@NotNull Ratio value, @NotNull Unit unit) implements Comparable<Quantity> {
     private static final int SHOWN_DECIMALS = 6;
+    private static final Ratio HUNDRED = Ratio.of(100);
 
     public Quantity {
         requireNonNull(value, "quantity.value");
@@ -132,15 +133,18 @@ public record Quantity(@NotNull Ratio value, @NotNull Unit unit) implements Comp
                 unit.symbol() + " "
                         + decimal(value, Currency.getInstance(unit.symbol()).getDefaultFractionDigits());
             case COUNT -> decimal(value, 0) + " " + unit.symbol();
-            case RATIO -> unit.symbol().isEmpty() ? decimal(value, 0) : decimal(value.times(Ratio.of(100)), 0) + "%";
+            case RATIO -> unit.symbol().isEmpty() ? decimal(value, 0) : decimal(value.times(HUNDRED), 0) + "%";
         };
     }
 
     private static String decimal(Ratio value, int least) {
-        BigDecimal shown = value.rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP);
-        BigDecimal plain = shown.stripTrailingZeros();
-        String digits = plain.setScale(Math.max(least, plain.scale())).toPlainString();
-        return Ratio.of(shown).equals(value) ? digits : "≈" + digits;
+        for (int decimals = least; decimals <= SHOWN_DECIMALS; decimals++) {
+            if (value.hasDecimals(decimals)) {
+                return value.rounded(decimals, RoundingMode.UNNECESSARY).toPlainString();
+            }
+        }
+        BigDecimal shown = value.rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return "≈" + shown.setScale(Math.max(least, shown.scale())).toPlainString();
     }
 
     private Quantity requireFitting(Quantity other, String operation) {

@@ -1,12 +1,8 @@
 package dev.attain.core.text;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
-import java.text.MessageFormat;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +17,9 @@ public record Message(@NotNull Wording wording, @NotNull List<@NotNull Object> a
         requireNonNull(wording, "message.wording");
         requireNonNull(arguments, "message.arguments");
         for (int i = 0; i < arguments.size(); i++) {
-            requireNonNull(arguments.get(i), "message.arguments[" + i + "]");
+            if (arguments.get(i) == null) {
+                throw new NullPointerException("message.arguments[" + i + "]");
+            }
         }
         arguments = List.copyOf(arguments);
     }
@@ -34,28 +32,12 @@ public record Message(@NotNull Wording wording, @NotNull List<@NotNull Object> a
     /** The sentence in words; numbers and dates appear as they print themselves, never in a reader's own format. */
     @Override
     public String text(Locale locale) {
-        Object[] words =
-                arguments.stream().map(argument -> words(argument, locale)).toArray();
-        return new MessageFormat(wording.pattern(locale), Locale.ROOT).format(words);
+        return MessageWriter.write(this, locale);
     }
 
     /** The sentence in English. */
     @Override
     public String toString() {
         return text(Locale.ROOT);
-    }
-
-    private static String words(Object argument, Locale locale) {
-        if (argument instanceof Localized localized) {
-            return localized.text(locale);
-        }
-        if (argument instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
-        }
-        if (argument instanceof Collection<?> several) {
-            String comma = Wording.supported(locale).equals(Locale.CHINESE) ? "、" : ", ";
-            return several.stream().map(one -> words(one, locale)).collect(joining(comma));
-        }
-        return argument.toString();
     }
 }

@@ -1,6 +1,6 @@
 package dev.attain.incentives.internal;
 
-import dev.attain.core.text.Wording;
+import dev.attain.core.internal.BundledText;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,10 +9,7 @@ import java.util.ResourceBundle;
  * {@code TIERS_RISE} of {@code plan.rate} is {@code plan.rate.tiers-rise}, and its patterns stand in the module's bundle
  * under that code.
  */
-public interface IncentivesText extends Wording {
-    /** The constant's name, which every enum has. */
-    String name();
-
+public interface IncentivesText extends BundledText {
     @Override
     default String code() {
         String area = getClass().getPackageName().substring("dev.attain.incentives.".length());
@@ -20,8 +17,7 @@ public interface IncentivesText extends Wording {
     }
 
     @Override
-    default String pattern(Locale locale) {
-        return ResourceBundle.getBundle("dev.attain.incentives.internal.messages", Wording.supported(locale))
-                .getString(code());
+    default ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle("dev.attain.incentives.internal.messages", language);
     }
 }

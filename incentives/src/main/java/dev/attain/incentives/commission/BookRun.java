@@ -11,6 +11,8 @@ import dev.attain.incentives.commission.kernel.LineFactors;
 import dev.attain.incentives.commission.kernel.PayeeLines;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.QuotaLookUp;
+import dev.attain.incentives.commission.kernel.TraitCodes;
+import dev.attain.incentives.commission.run.CreditColumns;
 import dev.attain.incentives.commission.run.Intake;
 import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.commission.run.PayeeRun;
@@ -21,6 +23,7 @@ import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
 import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.component.ComponentRules;
+import dev.attain.incentives.plan.measure.CreditFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,10 +36,15 @@ import java.util.Map;
 final class BookRun {
     private static final int NOBODY = -1;
 
-    private final PlanBook book;
-    private final ComponentRules rules;
+    private final List<PreparedPlan> prepared;
     private final LocalDate asOf;
+    private final long lastDay;
     private final CreditLedger ledger;
+    private final CreditColumns read;
+
+    /** By credit: the place in the book of the assignment that it is paid under. */
+    private final int[] holders;
+
     private final Map<PartyId, List<Quota>> quotas;
     private final Map<PartyId, List<Holding>> holdings = new HashMap<>();
     private final List<List<Holding>> byPlan = new ArrayList<>();
@@ -44,25 +52,24 @@ final class BookRun {
     private final List<Unpaid> unpaid = new ArrayList<>();
 
     /** An assignment, its plan, and its place among the assignments of the plan. */
-    private record Holding(int plan, int place, PlanAssignment assignment) {
-        boolean holdsOn(LocalDate date) {
-            return !date.isBefore(assignment.since())
-                    && assignment.untilExclusive().map(date::isBefore).orElse(true);
+    private record Holding(int plan, int place, int inBook, PlanAssignment assignment, long firstDay, long endDay) {
+        boolean holdsOn(long day) {
+            return day >= firstDay && day < endDay;
         }
     }
 
     private record PlanName(String id, String version) {}
 
-    private record Unpaid(PartyId payee, Finding why) {}
+    private record Unpaid(int place, PartyId payee, Finding why) {}
 
     /** A plan and its payees, ready to run. */
     private record PlanRun(Intake intake, PayeeRun payees) {}
 
     BookRun(PlanBook book, ComponentRules rules, CommissionFacts facts, LocalDate asOf) {
-        this.book = book;
-        this.rules = rules;
         this.asOf = asOf;
-        this.ledger = CreditLedger.of(facts.credits());
+        this.lastDay = asOf.toEpochDay();
+        this.prepared =
+                book.plans().stream().map(plan -> PreparedPlan.of(plan, rules)).toList();
         this.quotas = facts.quotas().stream().collect(groupingBy(Quota::payee));
         Map<PlanName, Integer> places = new HashMap<>();
         for (CommissionPlan plan : book.plans()) {
@@ -73,6 +80,12 @@ final class BookRun {
             PlanName plan = new PlanName(assignment.plan(), assignment.version());
             hold(requireNonNull(places.get(plan), "plan of the book"), assignment);
         }
+        List<CreditFilter> conditions =
+                prepared.stream().flatMap(plan -> plan.conditions().stream()).toList();
+        this.holders = new int[facts.credits().size()];
+        this.read = new CreditColumns(holders.length, new TraitCodes(conditions));
+        this.ledger = CreditLedger.of(facts.credits(), this::read);
+        read.finish(ledger);
     }
 
     CommissionRun run(CommissionProgress progress) {
@@ -94,14 +107,24 @@ final class BookRun {
         unpaid.sort(Comparator.comparing(Unpaid::payee));
         return ImmutableCommissionRun.builder()
                 .addAllStatements(statements)
-                .addAllFindings(unpaid.stream().map(Unpaid::why).toList())
+                .addAllFindings(unpaid.stream()
+                        .filter(one -> !ledger.left().get(one.place()))
+                        .map(Unpaid::why)
+                        .toList())
                 .addAllFindings(ledger.findings())
                 .isComplete(goesOn)
                 .build();
     }
 
     private void hold(int plan, PlanAssignment assignment) {
-        Holding holding = new Holding(plan, byPlan.get(plan).size(), assignment);
+        long end = assignment.untilExclusive().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        Holding holding = new Holding(
+                plan,
+                byPlan.get(plan).size(),
+                inOrder.size(),
+                assignment,
+                assignment.since().toEpochDay(),
+                end);
         byPlan.get(plan).add(holding);
         holdings.computeIfAbsent(assignment.payee(), payee -> new ArrayList<>(1))
                 .add(holding);
@@ -109,69 +132,77 @@ final class BookRun {
     }
 
     private List<PlanRun> planRuns() {
-        int[][] holders = new int[byPlan.size()][ledger.credits().size()];
-        for (int[] ofPlan : holders) {
-            Arrays.fill(ofPlan, NOBODY);
-        }
-        for (int place = 0; place < ledger.credits().size(); place++) {
-            if (ledger.takesPart(place)) {
-                enter(place, holders);
-            }
-        }
+        ledger.left().stream().forEach(place -> holders[place] = NOBODY);
         List<PlanRun> runs = new ArrayList<>();
         for (int plan = 0; plan < byPlan.size(); plan++) {
-            runs.add(planRun(PreparedPlan.of(book.plans().get(plan), rules), byPlan.get(plan), holders[plan]));
+            runs.add(planRun(prepared.get(plan), byPlan.get(plan), holdersOf(plan)));
         }
         return runs;
     }
 
-    private PlanRun planRun(PreparedPlan prepared, List<Holding> payees, int[] holders) {
-        Intake intake = new Intake(prepared, ledger, holders, payees.size());
+    /** By credit: the place among the assignments of a plan. */
+    private int[] holdersOf(int plan) {
+        int[] places = new int[inOrder.size()];
+        Arrays.fill(places, NOBODY);
+        byPlan.get(plan).forEach(holding -> places[holding.inBook()] = holding.place());
+        int[] ofPlan = new int[holders.length];
+        for (int place = 0; place < holders.length; place++) {
+            ofPlan[place] = holders[place] < 0 ? NOBODY : places[holders[place]];
+        }
+        return ofPlan;
+    }
+
+    private PlanRun planRun(PreparedPlan plan, List<Holding> payees, int[] places) {
+        Intake intake = new Intake(plan, ledger, read, places, payees.size());
         PayeeLines lines = intake.lines();
-        List<LineFactors> factors = prepared.parts().stream()
-                .map(part -> LineFactors.of(part.terms().factors(), intake.samples()))
+        List<LineFactors> factors = plan.parts().stream()
+                .map(part -> LineFactors.of(part.terms().factors(), read.codes().samples()))
                 .toList();
         List<QuotaLookUp> expected = payees.stream()
                 .map(Holding::assignment)
                 .map(one -> new QuotaLookUp(quotas.getOrDefault(one.payee(), List.of()), one))
                 .toList();
-        PlanLedger known = new PlanLedger(prepared, expected, lines, factors, intake::sale, asOf);
-        List<LineColumns> columns = prepared.parts().stream()
+        PlanLedger known = new PlanLedger(plan, expected, lines, factors, intake, asOf);
+        List<LineColumns> columns = plan.parts().stream()
                 .map(part -> LineColumns.of(lines.size(), true))
                 .toList();
         return new PlanRun(intake, new PayeeRun(known, columns));
     }
 
-    /** Finds the assignment that a credit is paid under; where there is none, says why. */
-    private void enter(int place, int[][] holders) {
-        SalesCredit credit = ledger.credits().get(place);
-        LocalDate on = credit.event().on();
-        boolean isCovered = false;
+    /** Reads a credit, and finds the assignment that it is paid under; where there is none, says why. */
+    private void read(int place, SalesCredit credit) {
+        if (place == 0) {
+            unpaid.clear();
+            read.clear();
+        }
+        int day = Math.toIntExact(credit.event().on().toEpochDay());
+        read.read(place, credit, day);
+        holders[place] = NOBODY;
         List<Holding> own = holdings.getOrDefault(credit.payee(), List.of());
+        boolean isCovered = false;
         for (Holding holding : own) {
-            if (holding.holdsOn(on)) {
+            if (holding.holdsOn(day)) {
                 isCovered = true;
-                enter(place, credit, holding, holders);
+                hold(place, credit, day, holding);
             }
         }
         if (!isCovered) {
-            unpaid.add(new Unpaid(credit.payee(), own.isEmpty() ? unknown(credit) : outside(credit, own)));
+            unpaid.add(new Unpaid(place, credit.payee(), own.isEmpty() ? unknown(credit) : outside(credit, own)));
         }
     }
 
-    private void enter(int place, SalesCredit credit, Holding holding, int[][] holders) {
-        CommissionPlan plan = book.plans().get(holding.plan());
+    private void hold(int place, SalesCredit credit, long day, Holding holding) {
+        CommissionPlan plan = prepared.get(holding.plan()).plan();
         if (!credit.quotaCredit().currency().equals(plan.currency())) {
-            unpaid.add(new Unpaid(
-                    credit.payee(),
-                    Finding.error(
-                            path(credit),
-                            CommissionText.CREDIT_CURRENCY,
-                            credit.event().id(),
-                            credit.quotaCredit().currency(),
-                            plan.currency())));
-        } else if (!credit.event().on().isAfter(asOf)) {
-            holders[holding.plan()][place] = holding.place();
+            Finding why = Finding.error(
+                    path(credit),
+                    CommissionText.CREDIT_CURRENCY,
+                    credit.event().id(),
+                    credit.quotaCredit().currency(),
+                    plan.currency());
+            unpaid.add(new Unpaid(place, credit.payee(), why));
+        } else if (day <= lastDay) {
+            holders[place] = holding.inBook();
         }
     }
 

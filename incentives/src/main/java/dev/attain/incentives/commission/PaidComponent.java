@@ -144,7 +144,7 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
                 plan(),
                 LineKind.SALE,
                 id(),
-                ledger().sale(line).credit(),
+                Optional.of(ledger().credit(line)),
                 columns().figures(line),
                 () -> earning(line),
                 () -> runningBefore(line));
@@ -156,7 +156,7 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
     }
 
     private Earning alongCurve(int line) {
-        MeasureColumn column = ledger().column(measure());
+        MeasureColumn column = ledger().column(component).orElseThrow();
         LinePricing pricing = new LinePricing(StretchRun.rules(payee(), terms(), period), curve(line));
         Ratio value = column.exact(line);
         if (isAlone()) {
@@ -187,8 +187,8 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
 
     private BaseWalk.Sold sold(int line) {
         return new BaseWalk.Sold(
-                ledger().column(measure()).exact(line),
-                ledger().column(terms().base().orElseThrow()).exact(line));
+                ledger().column(component).orElseThrow().exact(line),
+                ledger().base(component).orElseThrow().exact(line));
     }
 
     /** The exact sum of all that stands before a sale where sums are rounded. */

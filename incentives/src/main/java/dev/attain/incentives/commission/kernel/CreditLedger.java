@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All credits in ledger order, each once; credits that contradict each other about an event are left out. */
@@ -18,21 +19,24 @@ public final class CreditLedger {
             .thenComparing(credit -> credit.source().rule());
 
     private final List<SalesCredit> credits;
-    private final EventIndex events;
     private final BitSet left = new BitSet();
     private final Set<EventId> contradictory = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    private Optional<EventIndex> events = Optional.empty();
 
     private CreditLedger(List<SalesCredit> credits) {
         this.credits = credits;
-        this.events = new EventIndex(credits);
     }
 
-    /** Puts credits into order. */
-    public static CreditLedger of(List<SalesCredit> credits) {
-        CreditLedger ledger = new CreditLedger(inOrder(credits));
-        ledger.enterAll();
-        return ledger;
+    /** Puts credits into order, and has them read. */
+    public static CreditLedger of(List<SalesCredit> credits, CreditReader reader) {
+        CreditLedger ledger = new CreditLedger(credits);
+        if (ledger.isRead(reader)) {
+            return ledger;
+        }
+        CreditLedger sorted = new CreditLedger(credits.stream().sorted(ORDER).toList());
+        sorted.isRead(reader);
+        return sorted;
     }
 
     /** All credits in ledger order, also those that are left out. */
@@ -40,16 +44,16 @@ public final class CreditLedger {
         return credits;
     }
 
-    /** Whether a credit takes part. */
-    public boolean takesPart(int place) {
-        return !left.get(place);
+    /** The places of credits that are left out. */
+    public BitSet left() {
+        return left;
     }
 
     /** The event itself, or for a reversal what it takes back in the end, as far as that is known. */
     public SalesEvent sale(SalesEvent event) {
         SalesEvent at = event;
         for (int steps = 0; at.isReversal() && steps <= credits.size(); steps++) {
-            int reversed = events.find(at.reverses().orElseThrow());
+            int reversed = events().find(at.reverses().orElseThrow());
             if (reversed < 0 || left.get(reversed)) {
                 return at;
             }
@@ -63,19 +67,61 @@ public final class CreditLedger {
         return findings;
     }
 
-    private void enterAll() {
-        for (int from = 0; from < credits.size(); ) {
-            int to = endOfEvent(from);
-            int first = events.enter(from);
-            if (first == from) {
-                enter(from, to);
-            } else {
-                contradict(from, to);
-                contradict(first, endOfEvent(first));
+    /** Under which path findings about an event stand. */
+    public static String path(EventId id) {
+        return "events[" + id + "]";
+    }
+
+    /** Reads credits as long as they are in order; whether all are. Ids that rise along the ledger cannot repeat. */
+    private boolean isRead(CreditReader reader) {
+        boolean rises = true;
+        SalesCredit before = null;
+        int from = 0;
+        for (int place = 0; place < credits.size(); place++) {
+            SalesCredit credit = credits.get(place);
+            reader.read(place, credit);
+            if (before != null && !isSame(before.event(), credit.event())) {
+                if (SalesEvent.ORDER.compare(before.event(), credit.event()) > 0) {
+                    return false;
+                }
+                rises &= before.event().id().compareTo(credit.event().id()) < 0;
+                check(from, place);
+                from = place;
+            } else if (before != null && ORDER.compare(before, credit) > 0) {
+                return false;
             }
-            from = to;
+            before = credit;
+        }
+        check(from, credits.size());
+        if (!rises) {
+            findRepeated();
         }
         contradictory.forEach(id -> findings.add(Finding.error(path(id), KernelText.CREDIT_CONTRADICTORY, id)));
+        return true;
+    }
+
+    /** Looks for events that stand at two places of the ledger. */
+    private void findRepeated() {
+        EventIndex index = new EventIndex(credits);
+        events = Optional.of(index);
+        for (int from = 0; from < credits.size(); from = endOfEvent(from)) {
+            int first = index.enter(from);
+            if (first != from) {
+                contradict(from, endOfEvent(from));
+                contradict(first, endOfEvent(first));
+            }
+        }
+    }
+
+    private EventIndex events() {
+        if (events.isEmpty()) {
+            EventIndex index = new EventIndex(credits);
+            for (int from = 0; from < credits.size(); from = endOfEvent(from)) {
+                index.enter(from);
+            }
+            events = Optional.of(index);
+        }
+        return events.get();
     }
 
     /** The credits of one event stand side by side. */
@@ -88,12 +134,12 @@ public final class CreditLedger {
         return to;
     }
 
-    private void enter(int from, int to) {
-        SalesCredit first = credits.get(from);
+    /** Checks the credits of one event against each other. */
+    private void check(int from, int to) {
         boolean isRepeated = false;
         for (int place = from + 1; place < to; place++) {
             SalesCredit one = credits.get(place);
-            if (!agree(first, one)) {
+            if (!agree(credits.get(from), one)) {
                 contradict(from, to);
                 return;
             }
@@ -103,24 +149,14 @@ public final class CreditLedger {
             }
         }
         if (isRepeated) {
-            EventId id = first.event().id();
+            EventId id = credits.get(from).event().id();
             findings.add(Finding.warning(path(id), KernelText.CREDIT_REPEATED, id));
         }
     }
 
     private void contradict(int from, int to) {
-        EventId id = credits.get(from).event().id();
         left.set(from, to);
-        contradictory.add(id);
-    }
-
-    private static List<SalesCredit> inOrder(List<SalesCredit> credits) {
-        for (int i = 1; i < credits.size(); i++) {
-            if (ORDER.compare(credits.get(i - 1), credits.get(i)) > 0) {
-                return credits.stream().sorted(ORDER).toList();
-            }
-        }
-        return credits;
+        contradictory.add(credits.get(from).event().id());
     }
 
     private static boolean isSame(SalesEvent one, SalesEvent other) {
@@ -131,10 +167,5 @@ public final class CreditLedger {
         return one.event().equals(other.event())
                 && one.source().definition().equals(other.source().definition())
                 && one.source().version().equals(other.source().version());
-    }
-
-    /** Under which path findings about an event stand. */
-    public static String path(EventId id) {
-        return "events[" + id + "]";
     }
 }

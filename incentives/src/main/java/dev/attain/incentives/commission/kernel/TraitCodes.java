@@ -1,5 +1,6 @@
 package dev.attain.incentives.commission.kernel;
 
+import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.CreditKind;
 import dev.attain.incentives.credit.event.SalesEvent;
 import dev.attain.incentives.plan.measure.CreditFilter;
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public final class TraitCodes {
     private final List<CreditFilter> readers;
+    private final boolean readsKind;
     private final Map<Object, Integer> codes = new HashMap<>();
     private final List<Sample> samples = new ArrayList<>();
 
@@ -27,17 +29,27 @@ public final class TraitCodes {
         Map<String, CreditFilter> byDimension = new LinkedHashMap<>();
         conditions.forEach(condition -> byDimension.putIfAbsent(condition.dimension(), condition));
         this.readers = List.copyOf(byDimension.values());
+        this.readsKind = readers.stream().anyMatch(CreditFilter.CreditKinds.class::isInstance);
     }
 
-    /** The code of a credit, counted from zero. */
-    public int code(SalesEvent sale, CreditKind kind) {
-        Object traits = traits(sale, kind);
+    /** Whether there is anything to look at. */
+    public boolean hasConditions() {
+        return !readers.isEmpty();
+    }
+
+    /**
+     * The code of a credit, counted from zero.
+     *
+     * @param sale its event, or what that takes back
+     */
+    public int code(SalesEvent sale, SalesCredit credit) {
+        Object traits = traits(sale, readsKind ? credit.kind() : CreditKind.REVENUE);
         Integer known = codes.get(traits);
         if (known != null) {
             return known;
         }
         codes.put(traits, samples.size());
-        samples.add(new Sample(sale, kind));
+        samples.add(new Sample(sale, credit.kind()));
         return samples.size() - 1;
     }
 

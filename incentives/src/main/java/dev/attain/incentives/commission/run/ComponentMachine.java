@@ -43,8 +43,8 @@ public final class ComponentMachine implements AccountOpener {
         this.ledger = ledger;
         this.component = component;
         this.terms = ledger.accountTerms(component);
-        this.column = terms().measures().stream().findFirst().map(ledger::column);
-        this.base = terms().base().map(ledger::column);
+        this.column = ledger.column(component);
+        this.base = ledger.base(component);
         this.factors = ledger.factors(component);
         this.whole = part().family().flatMap(family -> WholeCurve.of(family.one()));
         this.columns = columns;

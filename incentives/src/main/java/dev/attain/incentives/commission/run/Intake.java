@@ -9,6 +9,7 @@ import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.kernel.TraitCodes;
 import dev.attain.incentives.credit.SalesCredit;
+import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     private final PreparedPlan prepared;
     private final CreditLedger ledger;
+    private final int[] lineOf;
     private final int[] places;
     private final int[] firstLines;
-    private final TraitCodes codes;
-    private final int[] traits;
+    private final CreditColumns read;
     private final Map<Integer, List<PayeeResult.Unmeasured>> unmeasured = new HashMap<>();
 
     /**
@@ -33,9 +34,10 @@ public final class Intake {
      *
      * @param holders by credit in ledger order: the place of the assignment that it is paid under, below zero if there is none
      */
-    public Intake(PreparedPlan prepared, CreditLedger ledger, int[] holders, int assignments) {
+    public Intake(PreparedPlan prepared, CreditLedger ledger, CreditColumns read, int[] holders, int assignments) {
         this.prepared = prepared;
         this.ledger = ledger;
+        this.read = read;
         this.firstLines = new int[assignments + 1];
         for (int holder : holders) {
             if (holder >= 0) {
@@ -45,45 +47,43 @@ public final class Intake {
         for (int i = 0; i < assignments; i++) {
             firstLines[i + 1] += firstLines[i];
         }
-        this.places = new int[firstLines[assignments]];
         int[] next = firstLines.clone();
-        for (int credit = 0; credit < holders.length; credit++) {
-            if (holders[credit] >= 0) {
-                places[next[holders[credit]]++] = credit;
+        this.places = new int[firstLines[assignments]];
+        this.lineOf = new int[holders.length];
+        for (int place = 0; place < holders.length; place++) {
+            lineOf[place] = holders[place] < 0 ? -1 : next[holders[place]]++;
+            if (lineOf[place] >= 0) {
+                places[lineOf[place]] = place;
             }
         }
-        this.codes = new TraitCodes(prepared.conditions());
-        this.traits = new int[places.length];
     }
 
     /** The columns of all lines. */
     public PayeeLines lines() {
         int[] days = new int[places.length];
-        for (int line = 0; line < places.length; line++) {
-            days[line] = Math.toIntExact(credit(line).event().on().toEpochDay());
-        }
-        if (!prepared.conditions().isEmpty()) {
-            for (int line = 0; line < places.length; line++) {
-                SalesCredit credit = credit(line);
-                traits[line] = codes.code(ledger.sale(credit.event()), credit.kind());
+        int[] traits = new int[places.length];
+        for (int place = 0; place < lineOf.length; place++) {
+            int line = lineOf[place];
+            if (line >= 0) {
+                days[line] = read.day(place);
+                traits[line] = read.traits(place);
             }
         }
-        List<MeasureColumn> columns =
-                prepared.measures().stream().map(this::column).toList();
+        List<MeasureColumn> columns = prepared.measures().stream()
+                .map(measure ->
+                        measure.figure() == MeasureFigure.AMOUNT ? amounts(measure, traits) : figures(measure, traits))
+                .toList();
         return new PayeeLines(firstLines, days, traits, places, columns);
     }
 
-    /** A credit for every code of traits. */
-    public List<TraitCodes.Sample> samples() {
-        if (codes.samples().isEmpty() && places.length > 0) {
-            codes.code(ledger.sale(credit(0).event()), credit(0).kind());
-        }
-        return codes.samples();
+    /** A credit in ledger order. */
+    public SalesCredit credit(int place) {
+        return ledger.credits().get(place);
     }
 
     /** Which sale a credit in ledger order is. */
     public Sale sale(int place) {
-        SalesCredit credit = ledger.credits().get(place);
+        SalesCredit credit = credit(place);
         return new Sale(
                 credit.event().id(),
                 Optional.of(credit),
@@ -95,35 +95,33 @@ public final class Intake {
         return unmeasured.getOrDefault(assignment, List.of());
     }
 
-    private MeasureColumn column(Measure measure) {
-        boolean[] counts = new boolean[codes.samples().size()];
-        for (int code = 0; code < counts.length; code++) {
-            TraitCodes.Sample sample = codes.samples().get(code);
-            counts[code] = measure.counts(sample.sale(), sample.kind());
-        }
-        return measure.figure() == MeasureFigure.AMOUNT ? amounts(measure, counts) : figures(measure, counts);
-    }
-
-    private MeasureColumn amounts(Measure measure, boolean[] counts) {
+    private MeasureColumn amounts(Measure measure, int[] traits) {
+        boolean[] counts = counts(measure);
+        long[] amounts = measure.basis() == CreditBasis.QUOTA ? read.quota() : read.commission();
         long[] units = new long[places.length];
-        for (int line = 0; line < units.length; line++) {
-            boolean isCounted = counts.length == 0 || counts[traits[line]];
-            units[line] = isCounted ? measure.basis().amount(credit(line)).minor() : MeasureColumn.notCounted();
+        for (int place = 0; place < lineOf.length; place++) {
+            int line = lineOf[place];
+            if (line >= 0) {
+                boolean isCounted = counts.length == 0 || counts[traits[line]];
+                units[line] = isCounted ? amounts[place] : MeasureColumn.notCounted();
+            }
         }
         return MeasureColumn.of(measure, prepared.plan().currency().getDefaultFractionDigits(), units);
     }
 
-    private MeasureColumn figures(Measure measure, boolean[] counts) {
+    private MeasureColumn figures(Measure measure, int[] traits) {
+        boolean[] counts = counts(measure);
         @Nullable Ratio[] values = new Ratio[places.length];
         for (int assignment = 0; assignment + 1 < firstLines.length; assignment++) {
             for (int line = firstLines[assignment]; line < firstLines[assignment + 1]; line++) {
                 if (counts.length == 0 || counts[traits[line]]) {
-                    Optional<Ratio> value = measure.value(credit(line));
+                    SalesCredit credit = credit(places[line]);
+                    Optional<Ratio> value = measure.value(credit);
                     values[line] = value.orElse(null);
                     if (value.isEmpty()) {
                         unmeasured
                                 .computeIfAbsent(assignment, place -> new ArrayList<>())
-                                .add(missing(credit(line), measure));
+                                .add(missing(credit, measure));
                     }
                 }
             }
@@ -131,8 +129,18 @@ public final class Intake {
         return MeasureColumn.of(measure, values);
     }
 
-    private SalesCredit credit(int line) {
-        return ledger.credits().get(places[line]);
+    /** Whether a measure counts the credits of a code; nothing where it counts all. */
+    private boolean[] counts(Measure measure) {
+        if (measure.only().isEmpty() && measure.except().isEmpty()) {
+            return new boolean[0];
+        }
+        List<TraitCodes.Sample> samples = read.codes().samples();
+        boolean[] counts = new boolean[samples.size()];
+        for (int code = 0; code < counts.length; code++) {
+            TraitCodes.Sample sample = samples.get(code);
+            counts[code] = measure.counts(sample.sale(), sample.kind());
+        }
+        return counts;
     }
 
     private static PayeeResult.Unmeasured missing(SalesCredit credit, Measure measure) {

@@ -13,6 +13,7 @@ import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.QuotaLookUp;
 import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.kernel.Stretch;
+import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.component.ComponentTerms;
@@ -24,7 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Optional;
 
 /** All that a run knows about one plan: what was agreed, with whom, and what happened. Immutable. */
 public final class PlanLedger {
@@ -36,7 +37,9 @@ public final class PlanLedger {
     private final List<SalesPeriod> periods;
     private final List<LocalDate> years;
     private final Map<MeasureWindow, List<List<Stretch>>> stretches = new HashMap<>();
-    private final IntFunction<Sale> sales;
+    private final Intake intake;
+    private final List<Optional<MeasureColumn>> columns;
+    private final List<Optional<MeasureColumn>> bases;
     private final LocalDate asOf;
 
     public PlanLedger(
@@ -44,14 +47,20 @@ public final class PlanLedger {
             List<QuotaLookUp> quotas,
             PayeeLines lines,
             List<LineFactors> factors,
-            IntFunction<Sale> sales,
+            Intake intake,
             LocalDate asOf) {
         this.prepared = prepared;
         this.quotas = quotas;
         this.assignments = quotas.stream().map(QuotaLookUp::assignment).toList();
         this.lines = lines;
         this.factors = factors;
-        this.sales = sales;
+        this.intake = intake;
+        this.columns = prepared.parts().stream()
+                .map(part -> part.terms().measures().stream().findFirst().map(this::column))
+                .toList();
+        this.bases = prepared.parts().stream()
+                .map(part -> part.terms().base().map(this::column))
+                .toList();
         this.asOf = asOf;
         this.periods = payPeriods();
         this.years = periods.stream()
@@ -87,7 +96,22 @@ public final class PlanLedger {
 
     /** Which sale a line is. */
     public Sale sale(int line) {
-        return sales.apply(lines.source(line));
+        return intake.sale(lines.source(line));
+    }
+
+    /** Which credit a line is. */
+    public SalesCredit credit(int line) {
+        return intake.credit(lines.source(line));
+    }
+
+    /** The column of what a component measures first; empty if it measures nothing. */
+    public Optional<MeasureColumn> column(int component) {
+        return columns.get(component);
+    }
+
+    /** The column of what a component is paid on, where that is another. */
+    public Optional<MeasureColumn> base(int component) {
+        return bases.get(component);
     }
 
     public LineFactors factors(int component) {

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import dev.attain.examples.benchmarks.money.MoneyFamily;
 import dev.attain.examples.benchmarks.workload.Family;
+import dev.attain.examples.benchmarks.workload.Guest;
 import dev.attain.examples.benchmarks.workload.Workload;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** All families there are, in the order in which they run. */
 record Families(List<Family> families) {
@@ -15,8 +17,20 @@ record Families(List<Family> families) {
         families = List.copyOf(families);
     }
 
+    /** Every family, with whatever guests the class path brings. */
     static Families registered() {
-        return new Families(List.of(MoneyFamily.family()));
+        return new Families(List.of(MoneyFamily.family())).joinedBy(guests());
+    }
+
+    private static List<Guest<?>> guests() {
+        return ServiceLoader.load(Guest.class).stream()
+                .<Guest<?>>map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    Families joinedBy(List<? extends Guest<?>> guests) {
+        return new Families(
+                families.stream().map(family -> family.joinedBy(guests)).toList());
     }
 
     /**

@@ -50,6 +50,26 @@ public record Workload<I>(String name, int rows, Supplier<I> input, List<Contest
         return with(new Contestant<>(peer, preparation, checksum));
     }
 
+    /** This workload with those of the guests that come to it, in their order. */
+    public Workload<I> joinedBy(Iterable<? extends Guest<?>> guests) {
+        Workload<I> joined = this;
+        for (Guest<?> guest : guests) {
+            if (guest.workloads().contains(name)) {
+                joined = joined.with(seated(guest));
+            }
+        }
+        return joined;
+    }
+
+    private static <I, J> Contestant<I, ?> seated(Guest<J> guest) {
+        return seated(guest.input(), guest.contestant());
+    }
+
+    private static <I, J, R> Contestant<I, R> seated(Class<J> input, Contestant<J, R> guest) {
+        return new Contestant<>(
+                guest.name(), shared -> guest.preparation().apply(input.cast(shared)), guest.checksum());
+    }
+
     private Workload<I> with(Contestant<I, ?> another) {
         return new Workload<>(
                 name,

@@ -1,0 +1,108 @@
+package dev.attain.examples.benchmarks.commission;
+
+import java.util.function.Supplier;
+
+/**
+ * The yardstick: one pass over the columns by hand, with the plan known to the compiler. The state of an account is its four
+ * totals, 32 bytes; quarter by quarter, so that one quarter's accounts stay in the cache. It is right for the amounts of this
+ * year and does not look for overflow.
+ */
+final class ColumnPass {
+    private static final int CENT_OF_RATE_AND_FACTOR = 10_000;
+
+    private final SalesYear year;
+    private final CommissionResult result;
+    private final int[] accountsBefore;
+    private final boolean keepsLines;
+
+    private ColumnPass(SalesYear year, CommissionResult result) {
+        this.year = year;
+        this.result = result;
+        this.accountsBefore = year.accountsBefore();
+        this.keepsLines = result.hasLines();
+    }
+
+    /** Lines and totals in columns that are allocated anew by every run. */
+    static Supplier<CommissionResult> withLines(SalesYear year) {
+        return () -> new ColumnPass(year, CommissionResult.withLines(year)).inLedgerOrder();
+    }
+
+    /** Lines and totals in columns that every run fills again. */
+    static Supplier<CommissionResult> reusingLines(SalesYear year) {
+        CommissionResult reused = CommissionResult.withLines(year);
+        return () -> new ColumnPass(year, reused.cleared()).inLedgerOrder();
+    }
+
+    static Supplier<CommissionResult> totalsOnly(SalesYear year) {
+        return () -> new ColumnPass(year, CommissionResult.totalsOnly(year)).inLedgerOrder();
+    }
+
+    /** Lines and totals, freshly allocated, of transactions in any order: what is credited first is found by serial number. */
+    static Supplier<CommissionResult> inAnyOrder(SalesYear year) {
+        return () -> new ColumnPass(year, CommissionResult.withLines(year)).inOrder(SerialOrder.of(year.serial));
+    }
+
+    private CommissionResult inLedgerOrder() {
+        int transactions = year.transactions();
+        for (int i = 0; i < transactions; i++) {
+            transaction(i);
+        }
+        return result;
+    }
+
+    private CommissionResult inOrder(int[] order) {
+        for (int transaction : order) {
+            transaction(transaction);
+        }
+        return result;
+    }
+
+    private void transaction(int i) {
+        long amount = year.amount[i];
+        long factor = PlanTerms.CLASS_PERCENT[year.productClass[i]];
+        int before = accountsBefore[year.day[i]];
+        int last = year.firstLine[i + 1] - 1;
+        long left = amount;
+        for (int line = year.firstLine[i]; line < last; line++) {
+            long credited = halfEven(amount * year.share[line], SalesYear.WHOLE);
+            left -= credited;
+            line(line, before + year.payee[line], credited, factor);
+        }
+        line(last, before + year.payee[last], left, factor);
+    }
+
+    private void line(int line, int account, long credited, long factor) {
+        long[] totals = result.totals;
+        int total = CommissionResult.FIGURES * account;
+        long quotaTenth = year.quota[account] / 10;
+        long before = totals[total];
+        long after = before + credited;
+        long product = (pay(after, quotaTenth) - pay(before, quotaTenth)) * factor;
+        long commission = halfEven(product, CENT_OF_RATE_AND_FACTOR);
+        long capped = Math.min(commission, 3 * year.incentive[account] - totals[total + 2]);
+        long held = halfEven(capped, 10);
+        totals[total] = after;
+        totals[total + 1] += commission;
+        totals[total + 2] += capped;
+        totals[total + 3] += held;
+        if (keepsLines) {
+            result.credited[line] = credited;
+            result.commission[line] = commission;
+            result.capped[line] = capped;
+            result.held[line] = held;
+        }
+    }
+
+    /** What credits so far earn in all, in percent of a cent: each tier adds what it pays more than the one below. */
+    private static long pay(long credits, long quotaTenth) {
+        return 2 * (credits + Math.max(0, credits - 5 * quotaTenth) + Math.max(0, credits - 8 * quotaTenth))
+                + 3 * (Math.max(0, credits - 10 * quotaTenth) + Math.max(0, credits - 12 * quotaTenth));
+    }
+
+    /** Without a branch; for what is not negative and an even unit. */
+    private static long halfEven(long amount, int unit) {
+        long quotient = amount / unit;
+        long rest = amount - quotient * unit;
+        return quotient + ((unit - 2 * rest - (quotient & 1)) >>> 63);
+    }
+}

@@ -45,10 +45,11 @@ class FamiliesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("registered")
     void everyWorkloadComparesOursWithTheLimitAndAPeer(Workload<?> workload) {
+        boolean forGuestsOnly = workload.rows() > 1_000_000;
         assertThat(workload.contestants())
                 .extracting(Contestant::name)
                 .startsWith("ours", "limit")
-                .hasSizeGreaterThan(2);
+                .hasSizeGreaterThan(forGuestsOnly ? 1 : 2);
     }
 
     static List<Workload<?>> registered() {

@@ -37,22 +37,23 @@ final class ColumnPass {
         return () -> new ColumnPass(year, CommissionResult.totalsOnly(year)).inLedgerOrder();
     }
 
-    /** Lines and totals, freshly allocated, of transactions in any order: what is credited first is found by serial number. */
+    /**
+     * Lines and totals, freshly allocated, of transactions in any order. They are brought into ledger order first and the lines
+     * back afterwards, in loops so short that many of their cache misses are under way at once; one pass that jumps would
+     * wait for each.
+     */
     static Supplier<CommissionResult> inAnyOrder(SalesYear year) {
-        return () -> new ColumnPass(year, CommissionResult.withLines(year)).inOrder(SerialOrder.of(year.serial));
+        return () -> {
+            int[] order = SerialOrder.of(year.serial);
+            SalesYear ledger = year.inOrder(order);
+            return withLines(ledger).get().broughtBack(ledger.firstLine, order, year.firstLine);
+        };
     }
 
     private CommissionResult inLedgerOrder() {
         int transactions = year.transactions();
         for (int i = 0; i < transactions; i++) {
             transaction(i);
-        }
-        return result;
-    }
-
-    private CommissionResult inOrder(int[] order) {
-        for (int transaction : order) {
-            transaction(transaction);
         }
         return result;
     }
@@ -79,7 +80,7 @@ final class ColumnPass {
         long after = before + credited;
         long product = (pay(after, quotaTenth) - pay(before, quotaTenth)) * factor;
         long commission = halfEven(product, CENT_OF_RATE_AND_FACTOR);
-        long capped = Math.min(commission, 3 * year.incentive[account] - totals[total + 2]);
+        long capped = commission - positive(commission + totals[total + 2] - 3 * year.incentive[account]);
         long held = halfEven(capped, 10);
         totals[total] = after;
         totals[total + 1] += commission;
@@ -95,8 +96,13 @@ final class ColumnPass {
 
     /** What credits so far earn in all, in percent of a cent: each tier adds what it pays more than the one below. */
     private static long pay(long credits, long quotaTenth) {
-        return 2 * (credits + Math.max(0, credits - 5 * quotaTenth) + Math.max(0, credits - 8 * quotaTenth))
-                + 3 * (Math.max(0, credits - 10 * quotaTenth) + Math.max(0, credits - 12 * quotaTenth));
+        return 2 * (credits + positive(credits - 5 * quotaTenth) + positive(credits - 8 * quotaTenth))
+                + 3 * (positive(credits - 10 * quotaTenth) + positive(credits - 12 * quotaTenth));
+    }
+
+    /** The amount or zero, without a branch: which of the two it is, nobody can foresee. */
+    private static long positive(long amount) {
+        return amount & ~(amount >> 63);
     }
 
     /** Without a branch; for what is not negative and an even unit. */

@@ -44,6 +44,28 @@ final class CommissionResult {
         return this;
     }
 
+    /**
+     * The same lines at other places.
+     *
+     * @param from by transaction: its first line here; one more entry says where the last ends
+     * @param positions by transaction: its place there
+     * @param to by place: the first line there
+     */
+    CommissionResult broughtBack(int[] from, int[] positions, int[] to) {
+        CommissionResult back = new CommissionResult(credited.length, totals.length / FIGURES);
+        for (int i = 0; i < positions.length; i++) {
+            int there = to[positions[i]] - from[i];
+            for (int line = from[i]; line < from[i + 1]; line++) {
+                back.credited[there + line] = credited[line];
+                back.commission[there + line] = commission[line];
+                back.capped[there + line] = capped[line];
+                back.held[there + line] = held[line];
+            }
+        }
+        System.arraycopy(totals, 0, back.totals, 0, totals.length);
+        return back;
+    }
+
     void line(int line, long... figures) {
         credited[line] = figures[0];
         commission[line] = figures[1];

@@ -113,14 +113,18 @@ public final class SalesYear {
 
     /** The same transactions in an arbitrary, seeded order; the lines of each stay together. */
     SalesYear shuffled() {
-        int[] order = permutation(transactions(), new Dice(SEED + 3));
-        int[] first = new int[order.length + 1];
-        for (int i = 0; i < order.length; i++) {
-            first[i + 1] = first[i] + firstLine[order[i] + 1] - firstLine[order[i]];
+        return inOrder(permutation(transactions(), new Dice(SEED + 3)));
+    }
+
+    /** The same transactions, those at the given positions one after the other. */
+    SalesYear inOrder(int[] positions) {
+        int[] first = new int[positions.length + 1];
+        for (int i = 0; i < positions.length; i++) {
+            first[i + 1] = first[i] + firstLine[positions[i] + 1] - firstLine[positions[i]];
         }
         SalesYear other = new SalesYear(first, quota, incentive);
-        for (int i = 0; i < order.length; i++) {
-            other.copy(i, this, order[i]);
+        for (int i = 0; i < positions.length; i++) {
+            other.copy(i, this, positions[i]);
         }
         return other;
     }
@@ -195,8 +199,11 @@ public final class SalesYear {
         day[to] = source.day[from];
         amount[to] = source.amount[from];
         productClass[to] = source.productClass[from];
-        int length = firstLine[to + 1] - firstLine[to];
-        System.arraycopy(source.payee, source.firstLine[from], payee, firstLine[to], length);
-        System.arraycopy(source.share, source.firstLine[from], share, firstLine[to], length);
+        int line = source.firstLine[from];
+        for (int copied = firstLine[to]; copied < firstLine[to + 1]; copied++) {
+            payee[copied] = source.payee[line];
+            share[copied] = source.share[line];
+            line++;
+        }
     }
 }

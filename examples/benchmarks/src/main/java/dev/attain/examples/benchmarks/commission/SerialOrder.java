@@ -14,7 +14,8 @@ final class SerialOrder {
         int highest = Arrays.stream(serials).max().orElse(0);
         long[] words = new long[serials.length];
         Arrays.setAll(words, i -> ((long) serials[i] << 32) | i);
-        for (int bit = 0; highest >>> bit != 0; bit += DIGIT_BITS) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(highest);
+        for (int bit = 0; bit < bits; bit += DIGIT_BITS) {
             words = byDigit(words, 32 + bit);
         }
         int[] order = new int[words.length];

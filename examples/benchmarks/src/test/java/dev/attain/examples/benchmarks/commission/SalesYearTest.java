@@ -74,4 +74,10 @@ class SalesYearTest {
             assertThat(shuffled.payee[shuffled.firstLine[order[i]]]).isEqualTo(YEAR.payee[YEAR.firstLine[i]]);
         }
     }
+
+    @Test
+    void serialsOfEverySizeAreSorted() {
+        int[] serials = {30_000_000, 7, Integer.MAX_VALUE, 4_096, 4_095, 1 << 24, (1 << 24) - 1, 0};
+        assertThat(SerialOrder.of(serials)).containsExactly(7, 1, 4, 3, 6, 5, 0, 2);
+    }
 }

@@ -23,6 +23,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 record Stopwatch(Effort effort, Path logs) {
     private static final String ALLOCATED_BYTES = "gc.alloc.rate.norm";
 
+    /** Or the first two gigabytes of fresh output would be charged for the pages that the system brings. */
+    private static final String FIRST_TOUCH_BEFORE_THE_CLOCK = "-XX:+AlwaysPreTouch";
+
     /**
      * What one row of the workload took.
      *
@@ -60,7 +63,7 @@ record Stopwatch(Effort effort, Path logs) {
                 .warmupTime(round)
                 .measurementIterations(effort.measurements())
                 .measurementTime(round)
-                .jvmArgsAppend("-Xms" + effort.heap(), "-Xmx" + effort.heap())
+                .jvmArgsAppend("-Xms" + effort.heap(), "-Xmx" + effort.heap(), FIRST_TOUCH_BEFORE_THE_CLOCK)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true);
     }

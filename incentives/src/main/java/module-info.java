@@ -7,6 +7,10 @@ module dev.attain.incentives {
     exports dev.attain.incentives.credit;
     exports dev.attain.incentives.credit.event;
     exports dev.attain.incentives.credit.rule;
+    exports dev.attain.incentives.commission;
     exports dev.attain.incentives.plan;
+    exports dev.attain.incentives.plan.component;
+    exports dev.attain.incentives.plan.curve;
+    exports dev.attain.incentives.plan.measure;
     exports dev.attain.incentives.plan.rate;
 }

@@ -7,16 +7,21 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.party.OrgChart;
 import dev.attain.core.text.Message;
 import dev.attain.house.contract.Samples;
+import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.rule.CoverageTerms;
 import dev.attain.incentives.credit.rule.CreditTerms;
 import dev.attain.incentives.credit.rule.RollUpTerms;
 import dev.attain.incentives.credit.rule.SellerTerms;
+import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.component.RateMatrixTerms;
+import dev.attain.incentives.plan.component.RateTableTerms;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Definitions and facts travel as JSON with a mapper that every host can write in ten lines. */
 class JsonTest {
     private static final JsonMapper MAPPER = mapper();
-    private static final Set<Class<?>> STAYS = Set.of(Message.class, Finding.class, OrgChart.class);
+    private static final Set<Class<?>> STAYS =
+            Set.of(Message.class, Finding.class, OrgChart.class, Explanation.class, SalesCredit.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()
@@ -38,7 +44,9 @@ class JsonTest {
                 .addMixIn(Weights.class, AsText.class)
                 .addMixIn(CreditTerms.class, Named.class) // an open family: the host knows its members
                 .registerSubtypes(SellerTerms.Direct.class, SellerTerms.Shares.class, SellerTerms.House.class)
-                .registerSubtypes(RollUpTerms.class, CoverageTerms.class);
+                .registerSubtypes(RollUpTerms.class, CoverageTerms.class)
+                .addMixIn(ComponentTerms.class, Named.class)
+                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class);
         House.publicTypes().stream().filter(Class::isSealed).forEach(family -> mapper.addMixIn(family, Named.class));
         return mapper.build();
     }
@@ -75,7 +83,7 @@ class JsonTest {
                 .isInstanceOf(UnrecognizedPropertyException.class);
     }
 
-    /** Sentences go out as text and are read by people; an org chart is made from the lists that travel. */
+    /** Sentences go out as text and are read by people; an org chart and credits are made from what travels. */
     private static boolean stays(Class<?> type) {
         return STAYS.contains(type)
                 || Stream.of(type.getRecordComponents())

@@ -4,6 +4,16 @@ import dev.attain.incentives.internal.IncentivesText;
 
 /** The sentences of this package. */
 enum PlanText implements IncentivesText {
-    CURVE_EMPTY,
-    CURVE_FALLS_BACK
+    CURRENCY_WITHOUT_UNITS,
+    RANGE_EMPTY,
+    NEGATIVE,
+    COMPONENT_TWICE,
+    MEASURE_TWICE,
+    WEEK_CUT,
+    PLAN_TWICE,
+    PLAN_UNKNOWN,
+    NOT_COVERED,
+    OTHER_CURRENCY,
+    OVERLAP,
+    TARGET_MISSING
 }

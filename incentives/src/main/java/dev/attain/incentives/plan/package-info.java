@@ -1,11 +1,12 @@
 /**
- * What a company agreed to pay, as data. Start at {@link dev.attain.incentives.plan.PayCurve}: what every further unit of
- * a measure earns, exactly; the rate tables of {@code plan.rate} are laid out as one.
+ * What a company agreed to pay, as data. Start at {@link dev.attain.incentives.plan.CommissionPlan}: its parts stand in
+ * {@code plan.component}, what they measure in {@code plan.measure}, their rates in {@code plan.rate}. Who is paid by it is
+ * a {@link dev.attain.incentives.plan.PlanAssignment}.
  *
  * <pre>{@code
- * PayCurve curve = table.curve(RateScale.quota(quota)).orElseThrow();
- * curve.pay(Ratio.of(120_000)); // what 120,000 earn in all
- * curve.slices(Ratio.of(100_000), Ratio.of(120_000)); // what the last 20,000 of them earn, tier by tier
+ * CommissionPlan plan = CommissionPlan.builder().id("field").version("2026").since(LocalDate.parse("2026-01-01"))
+ *         .currency(usd).calendar(FiscalCalendar.calendarYear()).payPeriod(Granularity.QUARTER)
+ *         .addComponents(RateTableTerms.of("commission", sales, table)).conventions(PlanConventions.usual()).build();
  * }</pre>
  */
 @NullMarked

@@ -7,7 +7,7 @@ import static dev.attain.incentives.plan.rate.TierPay.share;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
-import dev.attain.incentives.plan.PayCurve;
+import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.rate.RateScale;
 import dev.attain.incentives.plan.rate.RateTable;
 import dev.attain.incentives.plan.rate.Tier;

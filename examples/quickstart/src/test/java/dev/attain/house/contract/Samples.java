@@ -14,11 +14,6 @@ import dev.attain.core.text.Message;
 import dev.attain.core.text.Wording;
 import dev.attain.incentives.credit.rule.CreditTerms;
 import dev.attain.incentives.credit.rule.SellerTerms;
-import dev.attain.incentives.plan.rate.RateTable;
-import dev.attain.incentives.plan.rate.Tier;
-import dev.attain.incentives.plan.rate.TierApplication;
-import dev.attain.incentives.plan.rate.TierBound;
-import dev.attain.incentives.plan.rate.TierPay;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -38,6 +33,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,21 +61,22 @@ public final class Samples {
      * Types whose values are not made of samples; a larger seed gives another, mostly a larger value. Two neighbours among
      * the rates and ratios add up to one, as shares must.
      */
-    private static final Map<Class<?>, IntFunction<Object>> OWN = Map.ofEntries(
-            entry(Wording.class, seed -> Wording.of("sample.word-" + seed, "word " + seed, "词 " + seed)),
-            entry(Money.class, seed -> new Money(Currency.getInstance("CNY"), 100L * (seed + 1))),
-            entry(Rate.class, seed -> Rate.basisPoints(1000L * seed + 500)),
-            entry(Ratio.class, seed -> Ratio.of(2L * seed + 1, 20)),
-            entry(Unit.class, seed -> Unit.PERCENT),
-            entry(RateTable.class, seed -> RateTable.of(TierBound.LOWER_INCLUSIVE, tier(0), tier(10 + seed))),
-            entry(Tier.class, Samples::tier),
-            entry(OrgChart.class, seed -> OrgChart.of(List.of(), List.of(), List.of())),
-            entry(CreditTerms.class, seed -> new SellerTerms.Direct()),
-            entry(Weights.class, seed -> Weights.counts(4, 4, 5, 4, 4, 5 + seed)),
-            entry(
-                    Explanation.class,
-                    seed -> Explanation.input(
-                            Message.of(Wording.of("sample.figure", "figure", "数")), Quantity.of(Ratio.of(seed)))));
+    private static final Map<Class<?>, IntFunction<Object>> OWN = with(
+            PlanSamples.OWN,
+            Map.ofEntries(
+                    entry(Wording.class, seed -> Wording.of("sample.word-" + seed, "word " + seed, "词 " + seed)),
+                    entry(Money.class, seed -> new Money(Currency.getInstance("CNY"), 100L * (seed + 1))),
+                    entry(Rate.class, seed -> Rate.basisPoints(1000L * seed + 500)),
+                    entry(Ratio.class, seed -> Ratio.of(2L * seed + 1, 20)),
+                    entry(Unit.class, seed -> Unit.PERCENT),
+                    entry(OrgChart.class, seed -> OrgChart.of(List.of(), List.of(), List.of())),
+                    entry(CreditTerms.class, seed -> new SellerTerms.Direct()),
+                    entry(Weights.class, seed -> Weights.counts(4, 4, 5, 4, 4, 5 + seed)),
+                    entry(
+                            Explanation.class,
+                            seed -> Explanation.input(
+                                    Message.of(Wording.of("sample.figure", "figure", "数")),
+                                    Quantity.of(Ratio.of(seed))))));
 
     private static final Map<Class<?>, IntFunction<Object>> LEAVES = Map.ofEntries(
             entry(Object.class, seed -> "thing-" + seed),
@@ -224,8 +221,10 @@ public final class Samples {
         }
     }
 
-    /** The tiers of a table must begin at zero, which only a list made for it does. */
-    private static Tier tier(int percent) {
-        return Tier.of(Rate.basisPoints(100L * percent), TierPay.share("5%"), TierApplication.MARGINAL);
+    private static Map<Class<?>, IntFunction<Object>> with(
+            Map<Class<?>, IntFunction<Object>> some, Map<Class<?>, IntFunction<Object>> others) {
+        Map<Class<?>, IntFunction<Object>> all = new HashMap<>(some);
+        all.putAll(others);
+        return Map.copyOf(all);
     }
 }

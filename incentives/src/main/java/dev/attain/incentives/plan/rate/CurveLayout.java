@@ -1,8 +1,8 @@
 package dev.attain.incentives.plan.rate;
 
 import dev.attain.core.money.Ratio;
-import dev.attain.incentives.plan.PayCurve;
-import dev.attain.incentives.plan.PayPiece;
+import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.PayPiece;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,11 +6,13 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
-import dev.attain.incentives.plan.PayCurve;
+import dev.attain.incentives.plan.curve.PayCurve;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Ordered bands of a measure and what they pay: by amount, by number of things, or by attainment, as the tiers' bounds
@@ -44,6 +46,15 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
     /** Whether a tier pays a part or a multiple of the target incentive, or of a base rate. */
     public boolean isByTargetIncentive() {
         return tiers.stream().map(Tier::pay).anyMatch(TierPay::isByTargetIncentive);
+    }
+
+    /** The currencies of all bounds and amounts; none for a table of attainments and shares. */
+    public List<Currency> currencies() {
+        Stream<Currency> paid = tiers.stream().flatMap(tier -> tier.pay().currencies().stream());
+        Stream<Currency> bounds = Stream.of(unit())
+                .filter(unit -> unit.kind() == Unit.Kind.MONEY)
+                .map(unit -> Currency.getInstance(unit.symbol()));
+        return Stream.concat(bounds, paid).distinct().toList();
     }
 
     /** What the bounds are measured in. */

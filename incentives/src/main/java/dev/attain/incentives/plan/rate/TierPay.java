@@ -6,7 +6,11 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
+import dev.attain.core.money.Unit;
 import jakarta.validation.constraints.NotNull;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a tier pays: one figure, or a straight line between two. */
 public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
@@ -15,6 +19,12 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
 
     /** Whether it refers to the payee's target incentive or base rate. */
     boolean isByTargetIncentive();
+
+    /** Whether it can be paid on such a measure: a share needs money, an amount for every unit needs things. */
+    boolean paysOn(Unit.Kind measured);
+
+    /** The currencies of the amounts in it; none for shares and multiples. */
+    List<Currency> currencies();
 
     /** A share of the money that is measured: {@code TierPay.share("5%")}. */
     static Figure share(String rate) {
@@ -33,6 +43,16 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
             return false;
         }
 
+        @Override
+        default boolean paysOn(Unit.Kind measured) {
+            return true;
+        }
+
+        @Override
+        default List<Currency> currencies() {
+            return List.of();
+        }
+
         /** The amount, or the pay for one unit of the measure: for one payee, in major units of the plan's currency. */
         Ratio value(RateScale scale);
     }
@@ -45,6 +65,11 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
     record Share(@NotNull Rate rate) implements Figure {
         public Share {
             requireNonNull(rate, "share.rate");
+        }
+
+        @Override
+        public boolean paysOn(Unit.Kind measured) {
+            return measured == Unit.Kind.MONEY;
         }
 
         @Override
@@ -61,6 +86,16 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
     record PerUnit(@NotNull Money amount) implements Figure {
         public PerUnit {
             requireNonNull(amount, "perUnit.amount");
+        }
+
+        @Override
+        public boolean paysOn(Unit.Kind measured) {
+            return measured == Unit.Kind.COUNT;
+        }
+
+        @Override
+        public List<Currency> currencies() {
+            return List.of(amount.currency());
         }
 
         @Override
@@ -99,6 +134,11 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
     record Fixed(@NotNull Money amount) implements Figure {
         public Fixed {
             requireNonNull(amount, "fixed.amount");
+        }
+
+        @Override
+        public List<Currency> currencies() {
+            return List.of(amount.currency());
         }
 
         @Override
@@ -161,6 +201,18 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
         @Override
         public boolean isByTargetIncentive() {
             return start.isByTargetIncentive() || end.isByTargetIncentive();
+        }
+
+        @Override
+        public boolean paysOn(Unit.Kind measured) {
+            return start.paysOn(measured) && end.paysOn(measured);
+        }
+
+        @Override
+        public List<Currency> currencies() {
+            return Stream.of(start, end)
+                    .flatMap(figure -> figure.currencies().stream())
+                    .toList();
         }
     }
 }

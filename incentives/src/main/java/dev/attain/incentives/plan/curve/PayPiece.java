@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan;
+package dev.attain.incentives.plan.curve;
 
 import static java.util.Objects.requireNonNull;
 
@@ -35,5 +35,9 @@ public record PayPiece(
     public Ratio pay(Ratio measure) {
         Ratio beyond = measure.minus(from);
         return start.plus(beyond.times(slope.plus(beyond.times(bend))));
+    }
+
+    PayPiece shifted(Ratio by) {
+        return new PayPiece(from.plus(by), start, slope, bend);
     }
 }

@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan;
+package dev.attain.incentives.plan.curve;
 
 import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
@@ -21,12 +21,12 @@ import java.util.List;
 public record PayCurve(@NotEmpty List<@NotNull PayPiece> pieces, boolean lowerInclusive) {
     public PayCurve {
         pieces = Require.copy(pieces, "payCurve.pieces");
-        Findings findings = Findings.in("payCurve").unless(!pieces.isEmpty(), "pieces", PlanText.CURVE_EMPTY);
+        Findings findings = Findings.in("payCurve").unless(!pieces.isEmpty(), "pieces", CurveText.PIECES_EMPTY);
         for (int i = 1; i < pieces.size(); i++) {
             Ratio before = pieces.get(i - 1).from();
             Ratio from = pieces.get(i).from();
             findings.unless(
-                    from.compareTo(before) > 0, "pieces[" + i + "].from", PlanText.CURVE_FALLS_BACK, from, before);
+                    from.compareTo(before) > 0, "pieces[" + i + "].from", CurveText.PIECE_FALLS_BACK, from, before);
         }
         findings.refuse();
     }
@@ -34,6 +34,22 @@ public record PayCurve(@NotEmpty List<@NotNull PayPiece> pieces, boolean lowerIn
     /** What the measure earns in all, in the currency of the plan and not rounded. */
     public Ratio pay(Ratio measure) {
         return pieces.get(pieceAt(measure)).pay(measure);
+    }
+
+    /**
+     * The same curve behind a deductible: the first part of the measure earns nothing, and what lies above it earns what
+     * the curve pays from zero on.
+     *
+     * @param deductible the part that earns nothing, more than zero
+     */
+    public PayCurve after(Ratio deductible) {
+        if (!deductible.isPositive()) {
+            throw new IllegalArgumentException("deductible must be more than zero, but was " + deductible);
+        }
+        List<PayPiece> behind = new ArrayList<>();
+        behind.add(PayPiece.straight(pieces.get(0).from().min(Ratio.ZERO), Ratio.ZERO, Ratio.ZERO));
+        pieces.forEach(piece -> behind.add(piece.shifted(deductible)));
+        return new PayCurve(behind, lowerInclusive);
     }
 
     /** Which piece holds at a value of the measure, from zero. */

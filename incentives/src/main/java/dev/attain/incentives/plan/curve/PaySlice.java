@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan;
+package dev.attain.incentives.plan.curve;
 
 import static java.util.Objects.requireNonNull;
 
@@ -32,6 +32,11 @@ public record PaySlice(
     /** How much of the measure lies in the slice. */
     public Ratio width() {
         return to.minus(from);
+    }
+
+    /** Whether the sale only touches the piece: nothing of it lies there, and nothing is earned. */
+    public boolean isEmpty() {
+        return pay.isZero() && from.equals(to);
     }
 
     PaySlice reversed() {

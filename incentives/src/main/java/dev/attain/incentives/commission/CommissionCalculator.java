@@ -1,0 +1,75 @@
+package dev.attain.incentives.commission;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.incentives.plan.CommissionPlan;
+import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.PlanBook;
+import dev.attain.incentives.plan.component.ComponentRules;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Works out what people earn. The order of the facts does not matter, for credits carry their own: by the day of their
+ * event, its sequence, its id. What a sale earns is the pay for the measure after it less the pay for the measure before
+ * it; a reversal takes the measure down on its own day, so it costs what the topmost sales earned there.
+ */
+public final class CommissionCalculator {
+    private static final CommissionCalculator STANDARD = new CommissionCalculator(ComponentRules.standard());
+
+    private final ComponentRules rules;
+
+    private CommissionCalculator(ComponentRules rules) {
+        this.rules = rules;
+    }
+
+    /** With the component rules that the library brings. */
+    public static CommissionCalculator standard() {
+        return STANDARD;
+    }
+
+    /** With a catalogue that has rules of your own. */
+    public static CommissionCalculator with(ComponentRules rules) {
+        return new CommissionCalculator(requireNonNull(rules, "rules"));
+    }
+
+    /**
+     * What one payee earned in the pay period of a day.
+     *
+     * @param plan what was agreed
+     * @param assignment with whom
+     * @param facts credits and quotas from the first day of the assignment on, also of other payees
+     * @param asOf the last day whose facts count; the assignment holds on it
+     * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignment do not fit each other, or the plan
+     *     names a rule that the catalogue does not have
+     * @throws IllegalArgumentException if the assignment does not hold on {@code asOf}
+     */
+    public CommissionStatement calculate(
+            CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
+        BookRun run = new BookRun(PlanBook.of(plan, assignment), rules, facts, requireNonNull(asOf, "asOf"));
+        List<CommissionStatement> statements = run.statements(assignment);
+        return statements.stream()
+                .filter(statement -> statement.period().contains(asOf))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the assignment of " + assignment.payee() + " to "
+                        + plan.id() + " does not hold on " + asOf + ": ask as of one of its days"));
+    }
+
+    /**
+     * What everybody earned, in every pay period from the first day of each assignment on.
+     *
+     * @param book plans and who is paid by them
+     * @param facts credits and quotas of everybody
+     * @param asOf the last day whose facts count
+     * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not have
+     */
+    public CommissionRun calculateAll(PlanBook book, CommissionFacts facts, LocalDate asOf) {
+        return calculateAll(book, facts, asOf, (done, of) -> true);
+    }
+
+    /** The same, watched: {@code progress} is told after every assignment, and may end the run. */
+    public CommissionRun calculateAll(
+            PlanBook book, CommissionFacts facts, LocalDate asOf, CommissionProgress progress) {
+        return new BookRun(book, rules, facts, requireNonNull(asOf, "asOf")).run(requireNonNull(progress, "progress"));
+    }
+}

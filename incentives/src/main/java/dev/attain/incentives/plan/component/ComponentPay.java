@@ -1,0 +1,59 @@
+package dev.attain.incentives.plan.component;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.core.explain.Explanation;
+import dev.attain.core.finding.Finding;
+import dev.attain.incentives.plan.curve.PayCurve;
+import jakarta.validation.constraints.NotNull;
+
+/** What a component rule says. */
+public sealed interface ComponentPay {
+    /** Every sale earns what the curve pays after it, less what it pays before. */
+    static ComponentPay on(PayCurve curve) {
+        return new OnCurve(curve);
+    }
+
+    /** One amount of money for the whole stretch, with how it came about. */
+    static ComponentPay lump(Explanation amount) {
+        return new Lump(amount);
+    }
+
+    /** Nothing is paid, with the reason; its path starts inside the component. It is told where sales meet it. */
+    static ComponentPay nothing(Finding finding) {
+        return new Nothing(finding);
+    }
+
+    /**
+     * Pay along the measure.
+     *
+     * @param curve what the measure earns, in major units of the plan's currency
+     */
+    record OnCurve(@NotNull PayCurve curve) implements ComponentPay {
+        public OnCurve {
+            requireNonNull(curve, "onCurve.curve");
+        }
+    }
+
+    /**
+     * One amount.
+     *
+     * @param amount money of the plan's currency, exact
+     */
+    record Lump(@NotNull Explanation amount) implements ComponentPay {
+        public Lump {
+            requireNonNull(amount, "lump.amount");
+        }
+    }
+
+    /**
+     * Nothing.
+     *
+     * @param finding why
+     */
+    record Nothing(@NotNull Finding finding) implements ComponentPay {
+        public Nothing {
+            requireNonNull(finding, "nothing.finding");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.attain.incentives.plan.component;
+
+import dev.attain.incentives.internal.IncentivesText;
+
+/** The sentences of this package. */
+enum ComponentText implements IncentivesText {
+    TABLE_UNIT,
+    PAY_UNIT,
+    MATRIX_MONEY,
+    DEDUCTIBLE_NOT_POSITIVE,
+    CAP_LEVEL,
+    CAP_EVENT_CARRY,
+    CAP_TWICE,
+    FLOOR_NEGATIVE,
+    OTHER_CURRENCY,
+    QUOTA_MISSING,
+    QUOTA_ZERO,
+    ATTAINMENT_MISSING
+}

@@ -1,0 +1,47 @@
+package dev.attain.incentives.plan.component;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.attain.core.finding.Findings;
+import dev.attain.core.money.Money;
+import dev.attain.core.money.Rate;
+import dev.attain.incentives.plan.rate.TierPay;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * The most that a component pays.
+ *
+ * @param scope over what it counts
+ * @param level one amount, or a multiple of the target incentive of one pay period
+ * @param excess what becomes of the rest; a cap on an event can only forfeit it
+ */
+public record PayCap(
+        @NotNull CapScope scope,
+        @NotNull @Valid TierPay.Figure level,
+        @NotNull CapExcess excess) {
+    public PayCap {
+        requireNonNull(scope, "payCap.scope");
+        requireNonNull(level, "payCap.level");
+        requireNonNull(excess, "payCap.excess");
+        Findings.in("payCap")
+                .unless(level.isLump(), "level", ComponentText.CAP_LEVEL)
+                .unless(scope != CapScope.EVENT || excess == CapExcess.FORFEIT, "excess", ComponentText.CAP_EVENT_CARRY)
+                .refuse();
+    }
+
+    /** A cap on an amount, the excess lost. */
+    public static PayCap of(CapScope scope, Money amount) {
+        return new PayCap(scope, new TierPay.Fixed(amount), CapExcess.FORFEIT);
+    }
+
+    /** A cap on a multiple of the target incentive, the excess lost: {@code PayCap.of(PERIOD, Rate.percent("300"))}. */
+    public static PayCap of(CapScope scope, Rate ofTargetIncentive) {
+        return new PayCap(scope, new TierPay.OfTargetIncentive(ofTargetIncentive), CapExcess.FORFEIT);
+    }
+
+    /** The same cap with the excess carried forward. */
+    public PayCap carryingForward() {
+        return new PayCap(scope, level, CapExcess.CARRY_FORWARD);
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What of the credited sales counts, and over which time. Start at {@link dev.attain.incentives.plan.measure.Measure}.
+ *
+ * <pre>{@code
+ * Measure sales = Measure.of("sales", CreditBasis.COMMISSION, MeasureFigure.AMOUNT, MeasureWindow.within(Granularity.QUARTER));
+ * Measure trains = sales.withId("trains").withOnly(new CreditFilter.Category(List.of("Trains")));
+ * }</pre>
+ */
+@NullMarked
+@ValueStyle
+package dev.attain.incentives.plan.measure;
+
+import dev.attain.core.internal.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ public final class SharedCases {
     /** One case of an area by its id, for example {@code one("targets", "T23")}. */
     public static JsonNode one(String area, String id) {
         Optional<Path> file =
-                folder().map(cases -> cases.resolve(area + ".json")).filter(Files::exists);
+                folder("cases").map(cases -> cases.resolve(area + ".json")).filter(Files::exists);
         assumeTrue(file.isPresent(), "shared/cases/" + area + ".json is not beside this checkout: " + id + " skipped");
         JsonNode cases = read(file.orElseThrow()).get("cases");
         return StreamSupport.stream(cases.spliterator(), false)
@@ -28,11 +28,20 @@ public final class SharedCases {
                 .orElseThrow(() -> new NoSuchElementException(area + ".json has no case " + id));
     }
 
-    private static Optional<Path> folder() {
+    /** What independent arithmetic says of a data set nobody here wrote, for example {@code expected("northwind")}. */
+    public static JsonNode expected(String dataSet) {
+        Optional<Path> file = folder("data")
+                .map(data -> data.resolve(dataSet).resolve("expected.json"))
+                .filter(Files::exists);
+        assumeTrue(file.isPresent(), "shared/data/" + dataSet + " is not beside this checkout: skipped");
+        return read(file.orElseThrow());
+    }
+
+    private static Optional<Path> folder(String name) {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path cases = at.resolveSibling("shared").resolve("cases");
-            if (Files.isDirectory(cases)) {
-                return Optional.of(cases);
+            Path folder = at.resolveSibling("shared").resolve(name);
+            if (Files.isDirectory(folder)) {
+                return Optional.of(folder);
             }
         }
         return Optional.empty();

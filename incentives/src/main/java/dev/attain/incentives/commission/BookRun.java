@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
 import dev.attain.incentives.commission.kernel.CreditLedger;
-import dev.attain.incentives.commission.kernel.Digest;
 import dev.attain.incentives.commission.kernel.MeasuredCredits;
 import dev.attain.incentives.commission.kernel.PayeeCase;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
@@ -74,13 +73,13 @@ final class BookRun {
                 .toList();
         QuotaLookUp own = new QuotaLookUp(quotas.getOrDefault(assignment.payee(), List.of()), assignment);
         PayeeCase payee = new PayeeCase(plan, assignment, credits, own, new HashMap<>(), asOf);
-        List<Finding> findings = new ArrayList<>();
+        List<PayeeRun.Unmeasured> unmeasured = new ArrayList<>();
         measures(plan.plan())
-                .forEach(measure -> payee.measured().put(measure.id(), measured(measure, payee, findings)));
-        return new PayeeRun(payee, digest(payee)).statements(findings);
+                .forEach(measure -> payee.measured().put(measure.id(), measured(measure, payee, unmeasured)));
+        return new PayeeRun(payee, unmeasured).statements();
     }
 
-    private MeasuredCredits measured(Measure measure, PayeeCase payee, List<Finding> findings) {
+    private MeasuredCredits measured(Measure measure, PayeeCase payee, List<PayeeRun.Unmeasured> unmeasured) {
         MeasuredCredits measured = new MeasuredCredits();
         for (SalesCredit credit : payee.credits()) {
             SalesEvent sale = ledger.sale(credit.event());
@@ -88,7 +87,7 @@ final class BookRun {
                 measure.value(credit)
                         .ifPresentOrElse(
                                 value -> measured.add(new MeasuredCredits.Counted(credit, sale, value)),
-                                () -> findings.add(missing(credit, measure)));
+                                () -> unmeasured.add(missing(credit, measure)));
             }
         }
         return measured;
@@ -119,20 +118,14 @@ final class BookRun {
                         currency));
     }
 
-    private static Finding missing(SalesCredit credit, Measure measure) {
-        return Finding.error(
+    private static PayeeRun.Unmeasured missing(SalesCredit credit, Measure measure) {
+        Finding finding = Finding.error(
                 CreditLedger.path(credit.event().id()),
                 CommissionText.FIGURE_MISSING,
                 credit.event().id(),
                 measure.figure(),
                 measure.id());
-    }
-
-    private static String digest(PayeeCase payee) {
-        Digest digest = new Digest().add(payee.plan()).add(payee.assignment()).add(payee.asOf());
-        payee.quotas().quotas().stream().map(Quota::toString).sorted().forEach(digest::add);
-        payee.credits().forEach(credit -> digest.add(credit.event()).add(credit));
-        return digest.hex();
+        return new PayeeRun.Unmeasured(credit.event().on(), finding);
     }
 
     private static Stream<Measure> measures(CommissionPlan plan) {

@@ -55,8 +55,9 @@ public sealed interface CommissionStatement extends Localized permits ImmutableC
     List<Finding> findings();
 
     /**
-     * A short name for all that it was made from: the plan, the assignment, the quotas and the credits up to {@code asOf},
-     * in 64 hexadecimal digits (SHA-256 of what these values print). Statements of equal facts have equal digests.
+     * A short name for all that it was made from: the plan, the assignment, the credits before the end of the period, as
+     * far as {@code asOf}, and the quotas that begin before it; in 64 hexadecimal digits (SHA-256 of what these values
+     * print). Statements of equal facts have equal digests, and what happens later changes none.
      */
     String digest();
 

@@ -12,11 +12,14 @@ import dev.attain.core.money.Unit;
 import dev.attain.core.time.Granularity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.kernel.CapState;
+import dev.attain.incentives.commission.kernel.Digest;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.kernel.PayeeCase;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.RunningRounding;
+import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
+import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.component.CapScope;
 import dev.attain.incentives.plan.component.PayLimits;
 import java.time.LocalDate;
@@ -33,34 +36,39 @@ final class PayeeRun {
     private final CommissionPlan plan;
     private final Rounding rounding;
     private final List<Component> components;
-    private final String digest;
+    private final List<Unmeasured> unmeasured;
+    private final Digest credits = new Digest();
+    private int digested;
     private RunningRounding running;
 
-    PayeeRun(PayeeCase of, String digest) {
+    PayeeRun(PayeeCase of, List<Unmeasured> unmeasured) {
         this.of = of;
+        this.unmeasured = unmeasured;
         this.plan = of.plan();
         this.rounding = plan.conventions().rounding();
         this.components = of.prepared().parts().stream().map(this::component).toList();
-        this.digest = digest;
         this.running = new RunningRounding(plan.currency(), rounding.mode());
     }
+
+    /** A credit that lacks what a measure reads, on the day of its event. */
+    record Unmeasured(LocalDate on, Finding finding) {}
 
     /** A component and what its caps remember. */
     private record Component(ComponentRun run, PayLimits limits, Source source, List<CapState> caps) {}
 
     /** A statement for every pay period from the first day of the assignment to the day as of which it is asked. */
-    List<CommissionStatement> statements(List<Finding> findings) {
+    List<CommissionStatement> statements() {
         List<CommissionStatement> statements = new ArrayList<>();
         SalesPeriod period = plan.calendar().periodOf(of.assignment().since(), plan.payPeriod());
         LocalDate end = of.knownEnd(of.assignment().untilExclusive().orElse(LocalDate.MAX));
         while (period.start().isBefore(end)) {
-            statements.add(statement(period, findings));
+            statements.add(statement(period));
             period = plan.calendar().shift(period, 1);
         }
         return statements;
     }
 
-    private CommissionStatement statement(SalesPeriod period, List<Finding> creditFindings) {
+    private CommissionStatement statement(SalesPeriod period) {
         startRounding(RoundingPoint.PER_STATEMENT);
         var statement = ImmutableCommissionStatement.builder();
         statement.basePay(basePay(period));
@@ -76,9 +84,29 @@ final class PayeeRun {
                 .asOf(of.asOf())
                 .currency(plan.currency())
                 .rounding(rounding)
-                .addAllFindings(creditFindings)
-                .digest(digest)
+                .addAllFindings(unmeasured.stream()
+                        .filter(credit -> period.contains(credit.on()))
+                        .map(Unmeasured::finding)
+                        .toList())
+                .digest(digest(period))
                 .build();
+    }
+
+    /** Of what lies before the end of a pay period; the credits are taken in once, period after period. */
+    private String digest(SalesPeriod period) {
+        LocalDate end = of.knownEnd(period.endExclusive());
+        while (digested < of.credits().size()
+                && of.credits().get(digested).event().on().isBefore(end)) {
+            SalesCredit credit = of.credits().get(digested++);
+            credits.add(credit.event()).add(credit);
+        }
+        Digest all = credits.copy().add(plan).add(of.assignment());
+        of.quotas().quotas().stream()
+                .filter(quota -> quota.period().start().isBefore(period.endExclusive()))
+                .map(Quota::toString)
+                .sorted()
+                .forEach(all::add);
+        return all.hex();
     }
 
     private Optional<CommissionLine> basePay(SalesPeriod period) {

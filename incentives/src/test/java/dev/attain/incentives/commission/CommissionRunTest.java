@@ -153,6 +153,16 @@ class CommissionRunTest {
     }
 
     @Test
+    void aMissingMarginIsToldInThePeriodOfItsEventOnly() {
+        Measure margin = Measure.of("margin", CreditBasis.COMMISSION, MeasureFigure.MARGIN, MONTHLY.window());
+        CommissionFacts facts = facts(sale("A", "2026-01-05", "100"));
+
+        assertThat(statement(paying(margin, marginal("0 10%")), facts, "2026-02-28")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void twoQuotasForOneThingAreRefused() {
         assertThatThrownBy(() ->
                         new CommissionFacts(List.of(), List.of(quota("2026-M01", "100"), quota("2026-M01", "200"))))
@@ -296,6 +306,23 @@ class CommissionRunTest {
                         .map(CommissionStatement::digest))
                 .doesNotContain(digest)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatHappensLaterChangesNoEarlierDigest() {
+        CommissionFacts january = facts(sale("A", "2026-01-05", "100"));
+        CommissionFacts february = facts(sale("B", "2026-02-05", "100"), sale("A", "2026-01-05", "100"));
+        List<String> before = digests(january);
+        List<String> after = digests(february);
+
+        assertThat(after.get(0)).isEqualTo(before.get(0));
+        assertThat(after.get(1)).isNotEqualTo(before.get(1)).isNotEqualTo(after.get(0));
+    }
+
+    private static List<String> digests(CommissionFacts facts) {
+        return Stream.of("2026-01-31", "2026-02-28")
+                .map(asOf -> statement(PLAN, facts, asOf).digest())
+                .toList();
     }
 
     @Test

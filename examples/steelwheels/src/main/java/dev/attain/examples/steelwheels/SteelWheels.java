@@ -2,6 +2,7 @@ package dev.attain.examples.steelwheels;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.attain.examples.steelwheels.commission.CommissionAgreement;
 import dev.attain.examples.steelwheels.data.SalesBook;
 import dev.attain.examples.steelwheels.data.SteelWheelsDatabase;
 import dev.attain.examples.steelwheels.progress.ConsoleProgress;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Option;
         name = "steelwheels",
         mixinStandardHelpOptions = true,
         version = "Attain example: Steel Wheels 2004",
-        description = "Works out a sales year from the Steel Wheels database: bookings, targets, payments.")
+        description =
+                "Works out a sales year from the Steel Wheels database: bookings, targets, commission," + " payments.")
 public final class SteelWheels implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream progressOut;
@@ -77,7 +79,12 @@ public final class SteelWheels implements Callable<Integer> {
         SalesYear year;
         Path file;
         try (ConsoleProgress progress = progress()) {
-            year = SalesYearCalculator.standard().calculate(TargetPolicy.STEEL_WHEELS_2004, read(progress), progress);
+            year = SalesYearCalculator.standard()
+                    .calculate(
+                            TargetPolicy.STEEL_WHEELS_2004,
+                            CommissionAgreement.STEEL_WHEELS_2004,
+                            read(progress),
+                            progress);
             progress.begins(Step.WRITE_RESULTS);
             file = ResultsFile.write(year, directory);
         }

@@ -21,6 +21,10 @@ class CommandLineTest {
                         "Company                  445,094.69  564,842.02  687,268.87  1,980,178.42  3,677,384.00",
                         "Company                  534,113.62  677,810.42  824,722.68  2,376,214.08  4,412,860.80",
                         "  Tom King                    -       -       -       -       -",
+                        "Company                  877,418.97  710,529.49  1,095,297.43  2,117,298.82  4,800,544.71",
+                        "  Loui Bondur            547.0%   78.9%    5.0%  127.7%  148.1%",
+                        "  Loui Bondur        9,281.66     837.94      65.21   5,442.45   15,627.26",
+                        "  Loui Bondur       281.66   -         -         -    281.66",
                         "27 payments settle none: 1,994,592.00",
                         "AU364101       141  2003-07-19   39,616.00");
     }
@@ -36,10 +40,27 @@ class CommandLineTest {
     }
 
     @Test
+    void oneStatementIsShownAndItsLineThatReachesTheNextTierExplained() {
+        assertThat(Run.of("--out", directory.toString()).out()).contains("""
+                One statement: Steve Patterson, 2004-Q2
+                Statement of 1216 for 2004-Q2, plan steel-wheels-2004/1, as of 2004-12-31
+                base pay: USD 9000.00
+                commission, sale 10264/1 of 2004-06-30: USD 117.41
+                """, """
+                commission, sale 10264/7 of 2004-06-30: USD 139.76
+                total: USD 9626.28
+                """, """
+                        part of 10264/7 in tier 2: USD 99.5655, the product of
+                          size of the part of 10264/7 in tier 2: USD 1991.31
+                          rate of 10264/7 in tier 2: 5%
+                """);
+    }
+
+    @Test
     void progressGoesToTheOtherStream() {
         Run run = Run.of("--out", directory.toString());
         assertThat(run.err().lines())
-                .hasSize(9)
+                .hasSize(10)
                 .startsWith("... opening the database")
                 .endsWith("... writing the results");
         assertThat(run.out()).doesNotContain("...");
@@ -49,7 +70,7 @@ class CommandLineTest {
     void chineseReadersGetChineseHeadings() {
         Run run = Run.of("--lang=zh", "--out", directory.toString());
         assertThat(run.exit()).isZero();
-        assertThat(run.out().lines()).contains("2003 年订货额", "2004 年销售目标", "收款");
+        assertThat(run.out().lines()).contains("2003 年订货额", "2004 年销售目标", "2004 年归属业绩", "2004 年已赚提成(封顶前)", "收款");
         assertThat(run.err()).startsWith("... 打开数据库\n");
     }
 

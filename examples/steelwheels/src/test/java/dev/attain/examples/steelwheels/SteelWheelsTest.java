@@ -1,14 +1,19 @@
 package dev.attain.examples.steelwheels;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -132,7 +137,7 @@ class SteelWheelsTest {
     }
 
     @ParameterizedTest(name = "{0} of every leader is the sum of the reps below, to the cent")
-    @ValueSource(strings = {"quota", "bookings2003", "bookings2004"})
+    @ValueSource(strings = {"quota", "bookings2003", "bookings2004", "credited"})
     void everyLevelAddsUpToTheOneAboveIt(String figure) {
         for (JsonNode manager : people("MANAGER")) {
             List<JsonNode> team = people("REP", rep -> text(rep, "reportsTo").equals(text(manager, "id")));
@@ -141,8 +146,59 @@ class SteelWheelsTest {
         JsonNode vicePresident = people("VP").get(0);
         assertAddsUp(people("MANAGER"), vicePresident, figure);
         assertAddsUp(people("REP"), results.get("company"), figure);
-        assertThat(vicePresident.get("year")).isEqualTo(results.at("/company/year"));
-        assertThat(vicePresident.get("quarters")).isEqualTo(results.at("/company/quarters"));
+        assertAddsUp(List.of(vicePresident), results.get("company"), figure);
+    }
+
+    @ParameterizedTest(name = "{0} of the company is the sum of everybody''s own")
+    @CsvSource({"commissionEarned, 197025.55", "capForfeited, 5274.08", "basePay, 756000.00"})
+    void everybodyEarnsForThemselves(String figure, String total) {
+        assertAddsUp(results.get("people").valueStream().toList(), results.get("company"), figure);
+        assertThat(text(results.at("/company/year"), figure)).isEqualTo(total);
+    }
+
+    @Test
+    void whatEveryRepIsCreditedWithAndEarnsIsWhatPlainArithmeticSays() throws Exception {
+        Map<String, BigDecimal> quotas = new TreeMap<>();
+        eachQuarter("REP", (key, quarter) -> quotas.put(key, new BigDecimal(text(quarter, "quota"))));
+        Map<String, CommissionOracle.RepQuarter> expected = CommissionOracle.work(oracle, quotas);
+        assertThat(expected).hasSize(17 * 4);
+        eachQuarter("REP", (key, quarter) -> {
+            CommissionOracle.RepQuarter rep = requireNonNull(expected.get(key));
+            assertThat(text(quarter, "credited"))
+                    .as(key)
+                    .isEqualTo(rep.credited().toPlainString());
+            assertThat(text(quarter, "commissionEarned"))
+                    .as(key)
+                    .isEqualTo(rep.earned().toPlainString());
+            assertThat(text(quarter, "capForfeited"))
+                    .as(key)
+                    .isEqualTo(rep.forfeited().toPlainString());
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"REP", "MANAGER", "VP"})
+    void everybodyHasBasePayAndAnAttainmentWhereThereIsAQuota(String role) {
+        eachQuarter(role, (key, quarter) -> {
+            assertThat(text(quarter, "basePay")).as(key).isEqualTo("9000.00");
+            BigDecimal quota = new BigDecimal(text(quarter, "quota"));
+            assertThat(quarter.get("attainment").isNull()).as(key).isEqualTo(quota.signum() == 0);
+            if (quota.signum() > 0) {
+                assertThat(new BigDecimal(text(quarter, "attainment")))
+                        .as(key)
+                        .isEqualTo(new BigDecimal(text(quarter, "credited")).divide(quota, 6, RoundingMode.HALF_UP));
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"MANAGER", "VP"})
+    void leadersEarnNoCommission(String role) {
+        eachQuarter(
+                role,
+                (key, quarter) -> assertThat(List.of(text(quarter, "commissionEarned"), text(quarter, "capForfeited")))
+                        .as(key)
+                        .containsOnly("0.00"));
     }
 
     @Test
@@ -229,7 +285,17 @@ class SteelWheelsTest {
         assertThat(results.at("/people/0").propertyNames())
                 .containsExactly("id", "name", "title", "role", "reportsTo", "year", "quarters");
         assertThat(results.at("/people/0/quarters/0").propertyNames())
-                .containsExactly("period", "quota", "bookings2003", "bookings2004", "bookingsPerTarget");
+                .containsExactly(
+                        "period",
+                        "quota",
+                        "bookings2003",
+                        "bookings2004",
+                        "bookingsPerTarget",
+                        "credited",
+                        "attainment",
+                        "commissionEarned",
+                        "capForfeited",
+                        "basePay");
     }
 
     @Test
@@ -269,6 +335,12 @@ class SteelWheelsTest {
                 .filter(person -> text(person, "role").equals(role))
                 .filter(which)
                 .toList();
+    }
+
+    private static void eachQuarter(String role, BiConsumer<String, JsonNode> check) {
+        people(role)
+                .forEach(person -> person.get("quarters")
+                        .forEach(quarter -> check.accept(text(person, "id") + " " + text(quarter, "period"), quarter)));
     }
 
     private static String number(JsonNode quarter) {

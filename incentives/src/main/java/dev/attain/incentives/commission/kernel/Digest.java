@@ -5,9 +5,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name for everything that went into a statement; mutable, for one statement. */
+/** A short name for everything that went into a statement; mutable, for one thread. */
 public final class Digest {
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256;
+
+    /** Of nothing so far. */
+    public Digest() {
+        this(sha256());
+    }
+
+    private Digest(MessageDigest sha256) {
+        this.sha256 = sha256;
+    }
+
+    /** A digest of the same so far, to which other things can be added. */
+    public Digest copy() {
+        try {
+            return new Digest((MessageDigest) sha256.clone());
+        } catch (CloneNotSupportedException impossible) {
+            throw new LinkageError("every JDK can copy SHA-256", impossible);
+        }
+    }
 
     /** Takes in one more value, as it prints itself. */
     public Digest add(Object value) {

@@ -57,6 +57,11 @@ public final class SalesForce {
                 .toList();
     }
 
+    /** Who reports to whom. */
+    public OrgChart chart() {
+        return chart;
+    }
+
     /** What is doubtful in the reporting lines. */
     public List<Finding> findings() {
         return chart.findings();

@@ -13,6 +13,7 @@ public enum Step implements Localized {
     READ_PAYMENTS("reading payments", "读取收款"),
     ADD_UP_BOOKINGS("adding up bookings", "汇总订货额"),
     SET_TARGETS("setting targets", "分解目标"),
+    WORK_OUT_COMMISSION("working out the commission", "计算提成"),
     MATCH_PAYMENTS("matching payments with orders", "收款与订单匹配"),
     WRITE_RESULTS("writing the results", "写出结果");
 

@@ -1,9 +1,12 @@
 package dev.attain.examples.steelwheels.report;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
+import dev.attain.core.money.Ratio;
+import dev.attain.core.party.PartyId;
 import dev.attain.examples.steelwheels.collection.Settlement;
 import dev.attain.examples.steelwheels.collection.UnappliedPayment;
 import dev.attain.examples.steelwheels.data.Payment;
@@ -15,14 +18,19 @@ import dev.attain.examples.steelwheels.year.MemberYear;
 import dev.attain.examples.steelwheels.year.QuarterFigures;
 import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
+import dev.attain.incentives.commission.CommissionLine;
+import dev.attain.incentives.commission.CommissionStatement;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,11 +60,10 @@ public final class ConsoleReport {
                 book.payments().size(),
                 book.employees().size(),
                 book.customers().size());
-        figures(year, figures -> money(figures.bookings2003()), ReportText.BOOKINGS, current - 1);
-        figures(year, figures -> money(figures.bookings2004()), ReportText.BOOKINGS, current);
-        figures(year, figures -> money(figures.quota()), ReportText.TARGETS, current);
-        figures(year, ConsoleReport::ratio, ReportText.RATIOS, current);
-        explanation(year);
+        bookings(year, Integer.toString(current - 1), Integer.toString(current));
+        target(year);
+        commission(year, Integer.toString(current));
+        statement(year);
         payments(year);
         findings(year.findings());
     }
@@ -67,19 +74,49 @@ public final class ConsoleReport {
         say(ReportText.WRITTEN, file);
     }
 
-    private void figures(SalesYear year, Function<Figures, String> shown, ReportText heading, int of) {
-        heading(heading, Integer.toString(of));
+    private void bookings(SalesYear year, String before, String current) {
+        heading(ReportText.BOOKINGS, before);
+        teams(year, figures -> money(figures.bookings2003()));
+        heading(ReportText.BOOKINGS, current);
+        teams(year, figures -> money(figures.bookings2004()));
+        heading(ReportText.TARGETS, current);
+        teams(year, figures -> money(figures.quota()));
+        heading(ReportText.RATIOS, current);
+        teams(year, figures -> ratio(figures.bookingsPerTarget()));
+    }
+
+    private void commission(SalesYear year, String current) {
+        heading(ReportText.CREDITED, current);
+        teams(year, figures -> money(figures.credited()));
+        heading(ReportText.ATTAINMENT, current);
+        teams(year, figures -> ratio(figures.attainment()));
+        heading(ReportText.EARNED, current);
+        reps(year, figures -> money(figures.pay().commissionEarned()));
+        heading(ReportText.FORFEITED, current);
+        reps(year, figures -> moneyIfAny(figures.pay().capForfeited()));
+    }
+
+    /** Of everybody, for what a team does together. */
+    private void teams(SalesYear year, Function<Figures, String> shown) {
+        figures(year, EnumSet.of(Role.MANAGER, Role.REP), shown);
+    }
+
+    /** Of reps only, for what each earns alone. */
+    private void reps(SalesYear year, Function<Figures, String> shown) {
+        figures(year, EnumSet.of(Role.REP), shown);
+    }
+
+    private void figures(SalesYear year, Set<Role> roles, Function<Figures, String> shown) {
         TextTable table = new TextTable().row(header(year.company())).rule();
-        for (MemberYear member : year.members()) {
-            if (member.member().role() == Role.MANAGER) {
-                table.row(cells(ReportText.TEAM.text(locale, name(member)), member.figures(), shown));
-            }
-            if (member.member().role() == Role.REP) {
-                table.row(cells("  " + name(member), member.figures(), shown));
-            }
-        }
+        year.members().stream()
+                .filter(member -> roles.contains(member.member().role()))
+                .forEach(member -> table.row(cells(label(member), member.figures(), shown)));
         table.rule().row(cells(ReportText.COMPANY.text(locale), year.company(), shown));
         table.lines().forEach(out::println);
+    }
+
+    private String label(MemberYear member) {
+        return member.member().role() == Role.REP ? "  " + name(member) : ReportText.TEAM.text(locale, name(member));
     }
 
     private List<String> header(YearFigures figures) {
@@ -97,13 +134,39 @@ public final class ConsoleReport {
         return cells;
     }
 
-    private void explanation(SalesYear year) {
+    private void target(SalesYear year) {
         heading(ReportText.EXPLAINED);
         year.targets().reps().stream()
                 .flatMap(target -> target.quarters().stream())
                 .findFirst()
                 .map(QuarterTarget::because)
                 .ifPresent(because -> out.print(because.text(locale)));
+    }
+
+    /** The shortest statement that has a line to show how tiers work. */
+    private void statement(SalesYear year) {
+        year.commission().run().statements().stream()
+                .filter(statement -> crossing(statement).isPresent())
+                .min(comparing(statement -> statement.lines().size()))
+                .ifPresent(statement -> statement(year, statement));
+    }
+
+    private void statement(SalesYear year, CommissionStatement statement) {
+        heading(
+                ReportText.STATEMENT,
+                name(year, statement.payee()),
+                statement.period().label());
+        out.println(statement.text(locale));
+        heading(ReportText.CROSSING);
+        crossing(statement).ifPresent(line -> out.print(line.explanation().text(locale)));
+    }
+
+    /** The first line of a sale that lies in more than one tier. */
+    private static Optional<CommissionLine> crossing(CommissionStatement statement) {
+        return statement.lines().stream()
+                .filter(line ->
+                        line.slices().stream().filter(slice -> !slice.isEmpty()).count() > 1)
+                .findFirst();
     }
 
     private void payments(SalesYear year) {
@@ -148,6 +211,14 @@ public final class ConsoleReport {
         return member.member().who().name();
     }
 
+    private static String name(SalesYear year, PartyId id) {
+        return year.members().stream()
+                .filter(member -> member.member().who().id().equals(id))
+                .map(ConsoleReport::name)
+                .findFirst()
+                .orElseGet(id::value);
+    }
+
     private static Money total(List<Payment> payments) {
         return Money.sum(
                 SalesBook.CURRENCY, payments.stream().map(Payment::amount).toList());
@@ -157,9 +228,11 @@ public final class ConsoleReport {
         return String.format(Locale.ROOT, "%,.2f", amount.amount());
     }
 
-    private static String ratio(Figures figures) {
-        return figures.bookingsPerTarget()
-                .map(ratio -> ratio.percent(1, RoundingMode.HALF_UP))
-                .orElse("-");
+    private static String moneyIfAny(Money amount) {
+        return amount.isZero() ? "-" : money(amount);
+    }
+
+    private static String ratio(Optional<Ratio> ratio) {
+        return ratio.map(exact -> exact.percent(1, RoundingMode.HALF_UP)).orElse("-");
     }
 }

@@ -34,8 +34,9 @@ import java.util.TreeMap;
  *
  * @param about what the file is and how to read it
  * @param read how many rows of each kind were used
- * @param company what all reps together were to reach and reached
- * @param people the same for everybody in the sales force
+ * @param company what all reps together were to reach and reached, and what the whole sales force earned
+ * @param people the same for everybody in the sales force; commission is what sales earned before the cap, and what the
+ *     cap takes from it stands beside it
  * @param payments which of them settle an order, and which do not
  * @param findings everything that could not be used or is doubtful
  */
@@ -87,14 +88,30 @@ record Results(About about, Read read, Year company, List<Person> people, Paymen
         }
     }
 
-    record Span(String period, Money quota, Money bookings2003, Money bookings2004, Optional<Ratio> bookingsPerTarget) {
+    /** What was earned is that of the person alone; a leader's {@code credited} is that of all reps below. */
+    record Span(
+            String period,
+            Money quota,
+            Money bookings2003,
+            Money bookings2004,
+            Optional<Ratio> bookingsPerTarget,
+            Money credited,
+            Optional<Ratio> attainment,
+            Money commissionEarned,
+            Money capForfeited,
+            Money basePay) {
         static Span of(String period, Figures figures) {
             return new Span(
                     period,
                     figures.quota(),
                     figures.bookings2003(),
                     figures.bookings2004(),
-                    figures.bookingsPerTarget());
+                    figures.bookingsPerTarget(),
+                    figures.credited(),
+                    figures.attainment(),
+                    figures.pay().commissionEarned(),
+                    figures.pay().capForfeited(),
+                    figures.pay().basePay());
         }
     }
 

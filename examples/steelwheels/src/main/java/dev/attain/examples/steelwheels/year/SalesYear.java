@@ -2,6 +2,7 @@ package dev.attain.examples.steelwheels.year;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.examples.steelwheels.collection.Settlements;
+import dev.attain.examples.steelwheels.commission.CommissionYear;
 import dev.attain.examples.steelwheels.data.SalesBook;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.List;
  *
  * @param book what was read
  * @param targets the targets of the year
- * @param company what all reps together were to reach and reached
+ * @param commission who was credited with what, and what everybody earned by it
+ * @param company what all reps together were to reach and reached, and what everybody earned
  * @param members the same for everybody in the sales force, leaders before those who report to them
  * @param settlements every payment, applied or not
  * @param findings everything that could not be used or is doubtful: the findings of the book, and those of the year
@@ -19,6 +21,7 @@ import java.util.List;
 public record SalesYear(
         SalesBook book,
         TargetPlan targets,
+        CommissionYear commission,
         YearFigures company,
         List<MemberYear> members,
         Settlements settlements,

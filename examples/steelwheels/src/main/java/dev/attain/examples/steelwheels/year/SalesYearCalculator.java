@@ -2,12 +2,13 @@ package dev.attain.examples.steelwheels.year;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
-import dev.attain.core.time.SalesPeriod;
 import dev.attain.examples.steelwheels.booking.Bookings;
 import dev.attain.examples.steelwheels.collection.PaymentMatcher;
 import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.collection.UnappliedPayment;
-import dev.attain.examples.steelwheels.data.Employee;
+import dev.attain.examples.steelwheels.commission.CommissionAgreement;
+import dev.attain.examples.steelwheels.commission.CommissionYear;
+import dev.attain.examples.steelwheels.commission.CommissionYearCalculator;
 import dev.attain.examples.steelwheels.data.SaleLine;
 import dev.attain.examples.steelwheels.data.SalesBook;
 import dev.attain.examples.steelwheels.people.SalesForce;
@@ -16,7 +17,6 @@ import dev.attain.examples.steelwheels.progress.Step;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import dev.attain.examples.steelwheels.target.TargetPlanner;
 import dev.attain.examples.steelwheels.target.TargetPolicy;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,39 +30,30 @@ public final class SalesYearCalculator {
         return new SalesYearCalculator();
     }
 
-    /** Sets the targets, measures the bookings against them, and matches the payments. */
-    public SalesYear calculate(TargetPolicy policy, SalesBook book, Progress progress) {
+    /** Sets the targets, measures what was booked and credited against them, works out the pay, and matches the payments. */
+    public SalesYear calculate(TargetPolicy policy, CommissionAgreement agreement, SalesBook book, Progress progress) {
         SalesForce force = SalesForce.of(book.employees());
         progress.begins(Step.ADD_UP_BOOKINGS);
         Bookings bookings = Bookings.of(book.lines());
         progress.begins(Step.SET_TARGETS);
         TargetPlan targets = TargetPlanner.standard().plan(policy, bookings, force.reps());
+        progress.begins(Step.WORK_OUT_COMMISSION);
+        CommissionYear commission = CommissionYearCalculator.standard().calculate(agreement, targets, force, book);
         progress.begins(Step.MATCH_PAYMENTS);
         Settlements settlements = PaymentMatcher.standard().match(book.lines(), book.payments());
-        List<PartyId> everybody = force.reps().stream().map(Employee::id).toList();
+        FigureMaker figures = new FigureMaker(targets, bookings, commission);
         return new SalesYear(
                 book,
                 targets,
-                figures(targets, bookings, everybody),
-                force.members().stream()
-                        .map(member -> new MemberYear(member, figures(targets, bookings, member.reps())))
-                        .toList(),
+                commission,
+                figures.company(force),
+                force.members().stream().map(figures::member).toList(),
                 settlements,
-                findings(book, force, settlements));
+                Stream.concat(findings(book, force, settlements), commission.findings().stream())
+                        .toList());
     }
 
-    private static YearFigures figures(TargetPlan targets, Bookings bookings, List<PartyId> reps) {
-        return new YearFigures(Bookings.quarters(targets.policy().year()).stream()
-                .map(quarter -> new QuarterFigures(quarter, figures(targets, bookings, reps, quarter)))
-                .toList());
-    }
-
-    private static Figures figures(TargetPlan targets, Bookings bookings, List<PartyId> reps, SalesPeriod quarter) {
-        return new Figures(
-                targets.of(reps, quarter), bookings.of(reps, Bookings.yearBefore(quarter)), bookings.of(reps, quarter));
-    }
-
-    private static List<Finding> findings(SalesBook book, SalesForce force, Settlements settlements) {
+    private static Stream<Finding> findings(SalesBook book, SalesForce force, Settlements settlements) {
         Set<PartyId> sold = book.lines().stream().map(SaleLine::rep).collect(Collectors.toSet());
         Stream<Finding> noReps = book.employees().stream()
                 .filter(who -> sold.contains(who.id()) && !force.reps().contains(who))
@@ -72,7 +63,6 @@ public final class SalesYearCalculator {
                 .map(rep -> Finding.hint("employees[" + rep.id() + "]", YearText.REP_NEVER_SOLD, rep.name()));
         Stream<Finding> unapplied = settlements.unapplied().stream().map(UnappliedPayment::because);
         return Stream.of(book.findings().stream(), force.findings().stream(), noReps, neverSold, unapplied)
-                .flatMap(found -> found)
-                .toList();
+                .flatMap(found -> found);
     }
 }

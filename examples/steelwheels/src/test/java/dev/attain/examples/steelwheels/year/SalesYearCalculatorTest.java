@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
 import dev.attain.core.party.CustomerId;
+import dev.attain.examples.steelwheels.commission.CommissionAgreement;
+import dev.attain.examples.steelwheels.commission.Pay;
 import dev.attain.examples.steelwheels.data.Employee;
 import dev.attain.examples.steelwheels.data.SaleLine;
 import dev.attain.examples.steelwheels.data.SalesBook;
@@ -25,8 +27,14 @@ class SalesYearCalculatorTest {
     void theYearBeforeIsThatOfTheSameQuarter() {
         SalesYear year = year(sale(LESLIE, "2003-03-31", "10.00"), sale(LESLIE, "2004-01-01", "6.00"));
         assertThat(year.company().quarters().get(0).figures())
-                .isEqualTo(new Figures(usd("12.00"), usd("10.00"), usd("6.00")));
+                .isEqualTo(new Figures(
+                        usd("12.00"),
+                        usd("10.00"),
+                        usd("6.00"),
+                        usd("6.00"),
+                        new Pay(usd("0.18"), usd("0.00"), usd("36000.00"))));
         assertThat(year.company().total().bookingsPerTarget()).hasToString("Optional[1/2]");
+        assertThat(year.company().total().attainment()).hasToString("Optional[1/2]");
     }
 
     @Test
@@ -52,7 +60,9 @@ class SalesYearCalculatorTest {
     private static SalesYear year(SaleLine... lines) {
         SalesBook book = new SalesBook(
                 List.of(TOP, MANAGER, LESLIE, TOM), List.of(), List.of(), List.of(lines), List.of(), List.of());
-        return SalesYearCalculator.standard().calculate(TargetPolicy.STEEL_WHEELS_2004, book, Progress.silent());
+        return SalesYearCalculator.standard()
+                .calculate(
+                        TargetPolicy.STEEL_WHEELS_2004, CommissionAgreement.STEEL_WHEELS_2004, book, Progress.silent());
     }
 
     private static SaleLine sale(Employee rep, String orderedOn, String amount) {

@@ -8,6 +8,7 @@ import dev.attain.examples.benchmarks.workload.Guest;
 import dev.attain.examples.benchmarks.workload.Workload;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /** All families there are, in the order in which they run. */
 record Families(List<Family> families) {
@@ -34,17 +35,18 @@ record Families(List<Family> families) {
     }
 
     /**
-     * The workloads of one family, or of every one for {@code all}.
+     * The workloads of one family, or of every one for {@code all}, or the one workload of that name.
      *
-     * @throws IllegalArgumentException if there is no such family
+     * @throws IllegalArgumentException if there is no such family or workload
      */
-    List<Workload<?>> workloadsOf(String family) {
+    List<Workload<?>> workloadsOf(String choice) {
         List<Workload<?>> chosen = families.stream()
-                .filter(candidate -> family.equals(ALL) || family.equals(candidate.name()))
-                .<Workload<?>>flatMap(candidate -> candidate.workloads().stream())
+                .<Workload<?>>flatMap(family -> family.workloads().stream()
+                        .filter(workload ->
+                                Set.of(ALL, family.name(), workload.name()).contains(choice)))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("there is no family " + family + ": choose from " + names());
+            throw new IllegalArgumentException("there is no family " + choice + ": choose from " + names());
         }
         return chosen;
     }

@@ -36,6 +36,23 @@ class WorkloadTest {
     }
 
     @Test
+    void whatIsWeighedIsNotCheckedAgainForTheCheckWouldWeighToo() {
+        Workload<long[]> weighed = SUM.weighed();
+        assertThat(SUM.measure()).isEqualTo(Measure.TIME);
+        assertThat(weighed.measure()).isEqualTo(Measure.MEMORY);
+        assertThat(weighed.agreed()).isEqualTo(6);
+        assertThat(weighed.ready("limit", 7).get()).isEqualTo(6L);
+        assertThat(weighed.peer("adder", numbers -> () -> 6L, Long::longValue).measure())
+                .isEqualTo(Measure.MEMORY);
+    }
+
+    @Test
+    void oursMayBeTheYardstickOfWhatIsBuiltUponIt() {
+        Contestant<long[], Long> ours = new Contestant<>("ours", numbers -> () -> 6L, Long::longValue);
+        assertThat(ours.called("limit")).isEqualTo(new Contestant<>("limit", ours.preparation(), ours.checksum()));
+    }
+
+    @Test
     void aContestantThatDoesNotTakePartIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SUM.ready("drools", 6))

@@ -22,10 +22,14 @@ public final class DuckDbCommission implements Guest<SalesYear> {
 
     @Override
     public Contestant<SalesYear, ?> contestant() {
+        return onThreads(1);
+    }
+
+    static Contestant<SalesYear, DuckDbYear> onThreads(int threads) {
         return new Contestant<>(
                 "duckdb",
                 year -> {
-                    DuckDbYear database = DuckDbYear.of(year);
+                    DuckDbYear database = DuckDbYear.of(year, threads);
                     return database::calculated;
                 },
                 DuckDbYear::checksum);

@@ -11,7 +11,6 @@ import org.duckdb.DuckDBConnection;
 final class DuckDbYear {
     private static final String TABLES =
             """
-            SET threads = 1;
             CREATE TABLE sale(serial INTEGER, first_line INTEGER, parts TINYINT, account_before INTEGER, factor BIGINT,
                 amount BIGINT, payee_1 INTEGER, payee_2 INTEGER, payee_3 INTEGER, share_1 BIGINT, share_2 BIGINT);
             CREATE TABLE account(id INTEGER, quota BIGINT, cap BIGINT);
@@ -71,11 +70,12 @@ final class DuckDbYear {
         this.connection = connection;
     }
 
-    static DuckDbYear of(SalesYear year) {
+    static DuckDbYear of(SalesYear year, int threads) {
         try {
             DuckDBConnection connection =
                     DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
             DuckDbYear database = new DuckDbYear(year, connection);
+            database.execute("SET threads = " + threads);
             database.execute(TABLES);
             database.appendSales();
             database.appendAccounts();

@@ -34,7 +34,7 @@ final class BigDecimalCommission {
 
     record Terms(BigDecimal quota, BigDecimal incentive) {}
 
-    record Credit(int line, Account account, BigDecimal amount, BigDecimal factor) {}
+    record Credit(int serial, int line, Account account, BigDecimal amount, BigDecimal factor) {}
 
     record Line(int line, BigDecimal credited, BigDecimal commission, BigDecimal capped, BigDecimal held) {
         Line plus(Line other) {
@@ -91,7 +91,7 @@ final class BigDecimalCommission {
                         entry -> statement(entry.getValue(), requireNonNull(terms.get(entry.getKey())))));
     }
 
-    private static Stream<Credit> credits(Sale sale) {
+    static Stream<Credit> credits(Sale sale) {
         List<Credit> credits = new ArrayList<>(sale.shares.size());
         BigDecimal left = sale.amount;
         for (int i = 0; i < sale.shares.size(); i++) {
@@ -100,12 +100,13 @@ final class BigDecimalCommission {
             BigDecimal credited = last ? left : rounded(sale.amount.multiply(share.part));
             left = left.subtract(credited);
             Account account = new Account(share.payee, SalesYear.quarter(sale.day));
-            credits.add(new Credit(sale.firstLine + i, account, credited, CLASS_FACTOR.get(sale.productClass)));
+            credits.add(new Credit(
+                    sale.serial, sale.firstLine + i, account, credited, CLASS_FACTOR.get(sale.productClass)));
         }
         return credits.stream();
     }
 
-    private static Statement statement(List<Credit> credits, Terms terms) {
+    static Statement statement(List<Credit> credits, Terms terms) {
         BigDecimal cap = terms.incentive.multiply(CAP);
         List<Line> lines = new ArrayList<>(credits.size());
         Line total = new Line(-1, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -138,13 +139,13 @@ final class BigDecimalCommission {
         return amount.setScale(CENTS, RoundingMode.HALF_EVEN);
     }
 
-    private static long[] figures(Line line) {
+    static long[] figures(Line line) {
         return Stream.of(line.credited, line.commission, line.capped, line.held)
                 .mapToLong(amount -> amount.movePointRight(CENTS).longValueExact())
                 .toArray();
     }
 
-    private static List<Sale> sales(SalesYear year) {
+    static List<Sale> sales(SalesYear year) {
         return IntStream.range(0, year.transactions())
                 .mapToObj(i -> new Sale(
                         year.serial[i],
@@ -158,7 +159,7 @@ final class BigDecimalCommission {
                 .toList();
     }
 
-    private static Map<Account, Terms> terms(SalesYear year) {
+    static Map<Account, Terms> terms(SalesYear year) {
         return IntStream.range(0, year.accounts())
                 .boxed()
                 .collect(toMap(

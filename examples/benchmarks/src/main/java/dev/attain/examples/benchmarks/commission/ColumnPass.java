@@ -33,6 +33,17 @@ final class ColumnPass {
         return () -> new ColumnPass(year, reused.cleared()).inLedgerOrder();
     }
 
+    /** Lines and totals in fresh columns, by two threads; they take quarters, for no two quarters share an account. */
+    static Supplier<CommissionResult> onTwoThreads(SalesYear year) {
+        TwoThreads threads = new TwoThreads();
+        int[] starts = year.quarterStarts();
+        return () -> {
+            ColumnPass pass = new ColumnPass(year, CommissionResult.withLines(year));
+            threads.forEach(SalesYear.QUARTERS, quarter -> pass.transactions(starts[quarter], starts[quarter + 1]));
+            return pass.result;
+        };
+    }
+
     static Supplier<CommissionResult> totalsOnly(SalesYear year) {
         return () -> new ColumnPass(year, CommissionResult.totalsOnly(year)).inLedgerOrder();
     }
@@ -51,11 +62,14 @@ final class ColumnPass {
     }
 
     private CommissionResult inLedgerOrder() {
-        int transactions = year.transactions();
-        for (int i = 0; i < transactions; i++) {
+        transactions(0, year.transactions());
+        return result;
+    }
+
+    private void transactions(int from, int end) {
+        for (int i = from; i < end; i++) {
             transaction(i);
         }
-        return result;
     }
 
     private void transaction(int i) {
@@ -78,8 +92,7 @@ final class ColumnPass {
         long quotaTenth = year.quota[account] / 10;
         long before = totals[total];
         long after = before + credited;
-        long product = (pay(after, quotaTenth) - pay(before, quotaTenth)) * factor;
-        long commission = halfEven(product, CENT_OF_RATE_AND_FACTOR);
+        long commission = commission(before, after, quotaTenth, factor);
         long capped = commission - positive(commission + totals[total + 2] - 3 * year.incentive[account]);
         long held = halfEven(capped, 10);
         totals[total] = after;
@@ -94,6 +107,11 @@ final class ColumnPass {
         }
     }
 
+    /** What a credit earns that brings an account from one sum of credits to another, before the cap. */
+    static long commission(long before, long after, long quotaTenth, long factor) {
+        return halfEven((pay(after, quotaTenth) - pay(before, quotaTenth)) * factor, CENT_OF_RATE_AND_FACTOR);
+    }
+
     /** What credits so far earn in all, in percent of a cent: each tier adds what it pays more than the one below. */
     private static long pay(long credits, long quotaTenth) {
         return 2 * (credits + positive(credits - 5 * quotaTenth) + positive(credits - 8 * quotaTenth))
@@ -101,12 +119,12 @@ final class ColumnPass {
     }
 
     /** The amount or zero, without a branch: which of the two it is, nobody can foresee. */
-    private static long positive(long amount) {
+    static long positive(long amount) {
         return amount & ~(amount >> 63);
     }
 
     /** Without a branch; for what is not negative and an even unit. */
-    private static long halfEven(long amount, int unit) {
+    static long halfEven(long amount, int unit) {
         long quotient = amount / unit;
         long rest = amount - quotient * unit;
         return quotient + ((unit - 2 * rest - (quotient & 1)) >>> 63);

@@ -18,7 +18,7 @@ final class CommissionResult {
     /** By account, {@link #FIGURES} each. */
     final long[] totals;
 
-    private CommissionResult(int lines, int accounts) {
+    CommissionResult(int lines, int accounts) {
         this.credited = new long[lines];
         this.commission = new long[lines];
         this.capped = new long[lines];

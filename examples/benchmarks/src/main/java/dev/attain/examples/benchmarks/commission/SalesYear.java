@@ -107,6 +107,17 @@ public final class SalesYear {
         return IntStream.range(0, DAYS).map(date -> quarter(date) * payees).toArray();
     }
 
+    /** By quarter: the first transaction that is not of an earlier one, in ledger order; one more entry says where the last ends. */
+    int[] quarterStarts() {
+        int[] accountsBefore = accountsBefore();
+        int[] starts = new int[QUARTERS + 1];
+        for (int i = 0; i < transactions(); i++) {
+            starts[accountsBefore[day[i]] / payees + 1] = i + 1;
+        }
+        Arrays.parallelPrefix(starts, Math::max);
+        return starts;
+    }
+
     static int quarter(int day) {
         return (int) Arrays.stream(QUARTER_STARTS).filter(start -> start <= day).count() - 1;
     }

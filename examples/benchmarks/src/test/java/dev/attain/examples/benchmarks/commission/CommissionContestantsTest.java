@@ -58,6 +58,13 @@ class CommissionContestantsTest {
     }
 
     @Test
+    void twoThreadsCalculateWhatOneDoes() {
+        var twice = ColumnPass.onTwoThreads(YEAR);
+        assertThat(twice.get()).usingRecursiveComparison().isEqualTo(PASS);
+        assertThat(twice.get()).usingRecursiveComparison().isEqualTo(PASS);
+    }
+
+    @Test
     void inAnyOrderTheTotalsAreThoseOfTheLedgerAndTheLinesStandWhereTheyCameIn() {
         SalesYear shuffled = YEAR.shuffled();
         CommissionResult pass = ColumnPass.inAnyOrder(shuffled).get();

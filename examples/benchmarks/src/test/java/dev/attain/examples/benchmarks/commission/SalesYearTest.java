@@ -18,6 +18,13 @@ class SalesYearTest {
         assertThat(YEAR.accountsBefore()[day]).isEqualTo(100 * quarter);
     }
 
+    @ParameterizedTest(name = "{0} transactions: quarters begin at {1}, {2}, {3}, {4}")
+    @CsvSource({"365, 0, 90, 181, 273", "3650, 0, 900, 1810, 2730", "2, 0, 1, 1, 2", "1, 0, 1, 1, 1"})
+    void aYearIsCutIntoItsQuarters(int transactions, int first, int second, int third, int fourth) {
+        assertThat(SalesYear.of(transactions, 3).quarterStarts())
+                .containsExactly(first, second, third, fourth, transactions);
+    }
+
     @Test
     void theLedgerRunsFromTheFirstDayToTheLast() {
         assertThat(YEAR.day).isSorted().startsWith((short) 0).endsWith((short) 364);

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param year in ledger order
  * @param lines of {@code year}
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares questions, and a million of them are to be read fast
+@SuppressWarnings("ArrayRecordComponent") // nobody compares questions
 public record Questions(SalesYear year, int[] lines) {
     private static final long SEED = 20_040_301;
 

@@ -235,6 +235,42 @@ public final class Accounts {
         }
     }
 
+    /**
+     * Many lines, one after the other.
+     *
+     * @param values what they add to the measure, in units of the column
+     * @param offset where the first of them stands
+     * @param factors by traits, in units of their decimals
+     */
+    public void lines(LineBatch batch, long[] values, int offset, long[] factors) {
+        int first = batch.first();
+        int size = batch.size();
+        for (int i = 0; i < size; i++) {
+            int account = batch.account(i);
+            long factor = factors[batch.traits(i)];
+            if (account >= 0 && factor != LineBatch.NOT_COUNTED) {
+                line(first + i, account, values[offset + i], factor);
+            } else if (keepsLines) {
+                columns.clear(first + i);
+            }
+        }
+    }
+
+    /** Many lines that earn on their own. As {@link #lines}. */
+    public void linesAlone(LineBatch batch, long[] values, int offset, long[] factors) {
+        int first = batch.first();
+        int size = batch.size();
+        for (int i = 0; i < size; i++) {
+            int account = batch.account(i);
+            long factor = factors[batch.traits(i)];
+            if (account >= 0 && factor != LineBatch.NOT_COUNTED) {
+                alone(first + i, account, values[offset + i], factor);
+            } else if (keepsLines) {
+                columns.clear(first + i);
+            }
+        }
+    }
+
     /** One more line that earns on its own, while the measure only counts it. Otherwise as {@link #line}. */
     public void alone(int line, int account, long value, long factor) {
         int at = account * WIDTH;

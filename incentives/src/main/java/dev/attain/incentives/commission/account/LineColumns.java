@@ -33,6 +33,13 @@ public final class LineColumns {
         return new LineColumns(lines, isTraced);
     }
 
+    /** Writes that a line earns nothing. */
+    void clear(int line) {
+        amounts[line] = 0;
+        limited[line] = 0;
+        held[line] = 0;
+    }
+
     /** Whether lines are kept. */
     public boolean keepsLines() {
         return amounts.length > 0;

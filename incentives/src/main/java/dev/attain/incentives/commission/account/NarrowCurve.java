@@ -35,7 +35,7 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
         long unit = Math.multiplyExact(figures, factors);
         long room = Divisor.LIMIT / Math.max(1, terms.largestFactor())
                 - Math.multiplyExact(Math.abs(step), curve.allSteps());
-        long steepest = Math.multiplyExact(Math.multiplyExact(curve.steepest(), Math.max(1, slope)), 2 * grain);
+        long steepest = Math.multiplyExact(Math.multiplyExact(curve.steepest, Math.max(1, slope)), 2 * grain);
         long limit = Math.min(room / Math.max(1, steepest), Divisor.LIMIT / 2 / grain);
         for (long bound : curve.bounds) {
             Math.multiplyExact(Math.multiplyExact(bound, scale), 2);

@@ -22,6 +22,7 @@ import dev.attain.incentives.credit.rule.SellerTerms;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
+import dev.attain.incentives.plan.component.ShareOfPayTerms;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,7 +47,7 @@ class JsonTest {
                 .registerSubtypes(SellerTerms.Direct.class, SellerTerms.Shares.class, SellerTerms.House.class)
                 .registerSubtypes(RollUpTerms.class, CoverageTerms.class)
                 .addMixIn(ComponentTerms.class, Named.class)
-                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class);
+                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class);
         House.publicTypes().stream().filter(Class::isSealed).forEach(family -> mapper.addMixIn(family, Named.class));
         return mapper.build();
     }

@@ -11,6 +11,10 @@ import dev.attain.incentives.commission.kernel.LineFactors;
 import dev.attain.incentives.commission.kernel.PayeeLines;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.QuotaLookUp;
+import dev.attain.incentives.commission.run.Intake;
+import dev.attain.incentives.commission.run.PayeeResult;
+import dev.attain.incentives.commission.run.PayeeRun;
+import dev.attain.incentives.commission.run.PlanLedger;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
@@ -81,7 +85,9 @@ final class BookRun {
             PlanRun plan = plans.get(holding.plan());
             PayeeResult result =
                     plan.payees().run(holding.place(), plan.intake().unmeasured(holding.place()));
-            result.addStatements(statements);
+            for (int period = result.firstPeriod(); period < result.endPeriod(); period++) {
+                statements.add(new PaidStatement(result, period));
+            }
             goesOn = progress.goOn(i + 1, all) || i + 1 == all;
         }
         statements.sort(Comparator.comparing(statement -> statement.period().start()));

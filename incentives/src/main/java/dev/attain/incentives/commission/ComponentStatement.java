@@ -15,12 +15,12 @@ public sealed interface ComponentStatement permits PaidComponent {
     /** Its lines: sales in ledger order, then what caps and floor make of them. */
     List<CommissionLine> lines();
 
-    /** Where its measure stands at the end. */
-    MeasureReading reading();
+    /** Where its first measure stands at the end; empty for a component that measures nothing. */
+    Optional<MeasureReading> reading();
 
-    /** Where the measure stands against its quota; empty without a quota, and for a quota of zero. */
+    /** Where the measure stands against its quota; empty without measure or quota, and for a quota of zero. */
     default Optional<Ratio> attainment() {
-        return reading().attainment();
+        return reading().flatMap(MeasureReading::attainment);
     }
 
     /** The sum of its lines. */

@@ -8,18 +8,25 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.money.Unit;
 import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.kernel.BaseEarning;
+import dev.attain.incentives.commission.kernel.BaseWalk;
 import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
-import dev.attain.incentives.commission.kernel.Sale;
-import dev.attain.incentives.commission.kernel.SaleEarning;
 import dev.attain.incentives.commission.kernel.Stretch;
+import dev.attain.incentives.commission.run.PaidPeriod;
+import dev.attain.incentives.commission.run.PayeeCase;
+import dev.attain.incentives.commission.run.PayeeResult;
+import dev.attain.incentives.commission.run.PlanLedger;
+import dev.attain.incentives.commission.run.RunText;
+import dev.attain.incentives.commission.run.StretchRun;
 import dev.attain.incentives.plan.CommissionPlan;
-import dev.attain.incentives.plan.component.CapScope;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.RateSteps;
+import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
@@ -43,7 +50,6 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
     @Override
     public List<CommissionLine> lines() {
         List<CommissionLine> lines = new ArrayList<>();
-        MeasureColumn column = ledger().column(terms().measure());
         List<PaidPeriod.Extra> extras = paid().extras();
         int next = 0;
         int end = payee().indexOf(payee().period(period).endExclusive());
@@ -51,7 +57,7 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
             for (; next < extras.size() && extras.get(next).place() <= line; next++) {
                 lines.add(line(extras.get(next)));
             }
-            if (column.counts(line) && earns(line)) {
+            if (earns(line)) {
                 lines.add(sale(line));
             }
         }
@@ -60,8 +66,10 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
     }
 
     @Override
-    public MeasureReading reading() {
-        return payee().reading(terms().measure(), payee().lastStretch(terms().measure(), period), period);
+    public Optional<MeasureReading> reading() {
+        return terms().measures().stream()
+                .findFirst()
+                .map(measure -> payee().reading(measure, payee().lastStretch(measure, period), period));
     }
 
     @Override
@@ -100,8 +108,8 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
         }
         if (terms().limits().floor().isPresent()) {
             Quantity floor = Quantity.of(terms().limits().floor().get());
-            Explanation least = Explanation.input(CommissionText.FLOOR_LEVEL.message(id()), floor);
-            pay = Explanation.maximum(CommissionText.COMPONENT.message(id()), List.of(pay, least));
+            Explanation least = Explanation.input(RunText.FLOOR_LEVEL.message(id()), floor);
+            pay = Explanation.maximum(RunText.COMPONENT.message(id()), List.of(pay, least));
         }
         return pay;
     }
@@ -116,13 +124,19 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
     private Explanation sumOf(List<Explanation> parts) {
         Quantity nothing = new Quantity(Ratio.ZERO, Unit.of(plan().currency()));
         return parts.isEmpty()
-                ? Explanation.input(CommissionText.COMPONENT.message(id()), nothing)
-                : Explanation.sum(CommissionText.COMPONENT.message(id()), parts);
+                ? Explanation.input(RunText.COMPONENT.message(id()), nothing)
+                : Explanation.sum(RunText.COMPONENT.message(id()), parts);
     }
 
     private PaidLine line(PaidPeriod.Extra extra) {
         return new PaidLine(
-                plan(), extra.kind(), id(), Optional.empty(), extra.figures(), extra::earning, extra::runningBefore);
+                plan(),
+                LineKind.valueOf(extra.kind().name()),
+                id(),
+                Optional.empty(),
+                extra.figures(),
+                extra::earning,
+                extra::runningBefore);
     }
 
     private PaidLine sale(int line) {
@@ -136,20 +150,45 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
                 () -> runningBefore(line));
     }
 
-    private SaleEarning earning(int line) {
-        MeasureColumn column = ledger().column(terms().measure());
-        LinePricing pricing = pricing(line);
-        Sale sale = ledger().sale(line);
+    private Earning earning(int line) {
+        Optional<RateSteps> rates = paid().asked(line).flatMap(PaidPeriod.Asked::rates);
+        return rates.isPresent() ? onBase(rates.get(), line) : alongCurve(line);
+    }
+
+    private Earning alongCurve(int line) {
+        MeasureColumn column = ledger().column(measure());
+        LinePricing pricing = new LinePricing(StretchRun.rules(payee(), terms(), period), curve(line));
         Ratio value = column.exact(line);
-        if (terms().measure().window() instanceof MeasureWindow.PerEvent) {
-            return pricing.alone(sale, value);
+        if (isAlone()) {
+            return pricing.alone(ledger().sale(line), value);
         }
         int windowFrom = payee().indexOf(stretch(line).windowStart());
         boolean isFirst = !column.countsAny(windowFrom, line);
         Ratio before = columns().isTraced() && !column.isInRatios()
                 ? column.exactly(columns().before(line))
                 : column.sum(windowFrom, line);
-        return pricing.accumulated(sale, before, value, isFirst);
+        return pricing.accumulated(ledger().sale(line), before, value, isFirst);
+    }
+
+    private Earning onBase(RateSteps rates, int line) {
+        List<BaseWalk.Part> parts = isAlone() ? BaseWalk.alone(rates, sold(line)) : walked(rates, line);
+        return BaseEarning.of(StretchRun.rules(payee(), terms(), period), ledger().sale(line), parts);
+    }
+
+    private List<BaseWalk.Part> walked(RateSteps rates, int line) {
+        BaseWalk walk = new BaseWalk(rates);
+        for (int earlier = payee().indexOf(stretch(line).windowStart()); earlier < line; earlier++) {
+            if (counts(earlier)) {
+                walk.next(sold(earlier));
+            }
+        }
+        return walk.next(sold(line));
+    }
+
+    private BaseWalk.Sold sold(int line) {
+        return new BaseWalk.Sold(
+                ledger().column(measure()).exact(line),
+                ledger().column(terms().base().orElseThrow()).exact(line));
     }
 
     /** The exact sum of all that stands before a sale where sums are rounded. */
@@ -162,9 +201,8 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
         for (PaidPeriod.Extra extra : paid().extras()) {
             sum = extra.place() <= line ? sum.plus(extra.earning().exact()) : sum;
         }
-        MeasureColumn column = ledger().column(terms().measure());
         for (int one = payee().indexOf(payee().period(period).start()); one < line; one++) {
-            sum = column.counts(one) && earns(one) ? sum.plus(earning(one).exact()) : sum;
+            sum = earns(one) ? sum.plus(earning(one).exact()) : sum;
         }
         return sum;
     }
@@ -178,13 +216,6 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
         return sum;
     }
 
-    private LinePricing pricing(int line) {
-        Optional<Ratio> eventCap = terms().limits()
-                .cap(CapScope.EVENT)
-                .map(cap -> Ratio.of(payee().level(cap, period).amount()));
-        return new LinePricing(terms(), curve(line), eventCap, plan().currency());
-    }
-
     private PayCurve curve(int line) {
         Optional<PaidPeriod.Asked> asked = paid().asked(line);
         return asked.isPresent()
@@ -192,18 +223,36 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
                 : StretchRun.familyCurve(
                         payee(),
                         part().family().orElseThrow(),
-                        payee().quota(terms().measure(), stretch(line), period),
+                        payee().quota(measure(), stretch(line), period),
                         period);
     }
 
-    /** Whether there is a curve that the line moves along. */
+    /** Whether a line counts, and there is a curve that it moves along. */
     private boolean earns(int line) {
-        return paid().asked(line).map(asked -> asked.curve().isPresent()).orElse(true);
+        return counts(line) && paid().asked(line).map(PaidPeriod.Asked::pays).orElse(true);
+    }
+
+    private boolean counts(int line) {
+        return terms().measures().stream()
+                        .limit(1)
+                        .anyMatch(measure -> ledger().column(measure).counts(line))
+                || terms().base()
+                        .filter(base -> ledger().column(base).counts(line))
+                        .isPresent();
+    }
+
+    private boolean isAlone() {
+        return measure().window() instanceof MeasureWindow.PerEvent;
+    }
+
+    /** What is measured; only for a component that measures something. */
+    private Measure measure() {
+        return terms().measures().get(0);
     }
 
     private Stretch stretch(int line) {
         LocalDate day = LocalDate.ofEpochDay(ledger().lines().day(line));
-        return payee().stretches(terms().measure(), period).stream()
+        return payee().stretches(measure(), period).stream()
                 .filter(stretch -> day.isBefore(stretch.endExclusive()))
                 .findFirst()
                 .orElseThrow();

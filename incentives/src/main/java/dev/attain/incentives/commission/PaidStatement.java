@@ -11,6 +11,8 @@ import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.LineFigures;
 import dev.attain.incentives.commission.kernel.Digest;
 import dev.attain.incentives.commission.kernel.Earning;
+import dev.attain.incentives.commission.run.PayeeCase;
+import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.plan.Quota;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -85,8 +87,9 @@ final class PaidStatement implements CommissionStatement {
 
     @Override
     public List<ComponentStatement> components() {
-        return IntStream.range(0, result.columns().size())
-                .<ComponentStatement>mapToObj(component -> new PaidComponent(result, period, component))
+        return of().plan().components().stream()
+                .<ComponentStatement>map(terms -> new PaidComponent(
+                        result, period, of().ledger().prepared().part(terms)))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-/** What the packages of this module share and no user needs: where its sentences are. */
+/** What the packages of this module share and no user needs: where its sentences are, and checks of several. */
 @NullMarked
 package dev.attain.incentives.internal;
 

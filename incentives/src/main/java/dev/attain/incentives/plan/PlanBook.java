@@ -4,10 +4,12 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Money;
 import dev.attain.core.party.PartyId;
+import dev.attain.incentives.internal.CurrencyCheck;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,12 +74,11 @@ public record PlanBook(
                     && !end(assignment.untilExclusive()).isAfter(end(plan.untilExclusive()));
             findings.unless(
                     covered, path, PlanText.NOT_COVERED, assignment.payee(), range(assignment), plan.id(), range(plan));
-            Stream.of(assignment.basePay(), assignment.targetIncentive())
+            List<Currency> agreed = Stream.of(assignment.basePay(), assignment.targetIncentive())
                     .flatMap(Optional::stream)
                     .map(Money::currency)
-                    .distinct()
-                    .forEach(other -> findings.unless(
-                            other.equals(plan.currency()), path, PlanText.OTHER_CURRENCY, other, plan.currency()));
+                    .toList();
+            new CurrencyCheck(plan.currency(), PlanText.OTHER_CURRENCY, findings).at(path, agreed);
             findings.unless(
                     assignment.targetIncentive().isPresent() || !isCappedByTarget(plan),
                     path + ".targetIncentive",

@@ -8,19 +8,18 @@ import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Collects what is wrong with a plan that its components cannot see alone. */
 final class PlanCheck {
     private final Currency currency;
     private final Granularity payPeriod;
     private final Findings findings = Findings.in("commissionPlan");
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
     private final Map<String, Measure> measures = new HashMap<>();
 
     PlanCheck(Currency currency, Granularity payPeriod) {
@@ -40,6 +39,7 @@ final class PlanCheck {
         for (int i = 0; i < components.size(); i++) {
             component(components.get(i), "components[" + i + "]");
         }
+        references(components);
         return this;
     }
 
@@ -49,9 +49,26 @@ final class PlanCheck {
 
     private void component(ComponentTerms terms, String path) {
         findings.unless(ids.add(terms.id()), path + ".id", PlanText.COMPONENT_TWICE, terms.id());
-        Stream.concat(Stream.of(terms.measure()), terms.others().stream())
-                .forEach(measure -> measure(measure, path + ".measure"));
+        terms.measures().forEach(measure -> measure(measure, path + ".measure"));
+        terms.base()
+                .ifPresent(base -> findings.unless(
+                        terms.measures().contains(base), path + ".base", PlanText.BASE_UNMEASURED, base.id()));
         terms.findings(currency).forEach(finding -> findings.add(finding.below(path)));
+    }
+
+    private void references(List<ComponentTerms> components) {
+        for (int i = 0; i < components.size(); i++) {
+            String id = components.get(i).id();
+            String path = "components[" + i + "].paidOn";
+            for (String other : components.get(i).paidOn()) {
+                findings.unless(!other.equals(id), path, PlanText.PAID_ON_ITSELF, id)
+                        .unless(ids.contains(other), path, PlanText.PAID_ON_UNKNOWN, id, other, List.copyOf(ids));
+            }
+        }
+        new PayOrder(components)
+                .circles()
+                .forEach(circle ->
+                        findings.unless(false, "components", PlanText.PAID_IN_A_CIRCLE, String.join(" → ", circle)));
     }
 
     private void measure(Measure measure, String path) {

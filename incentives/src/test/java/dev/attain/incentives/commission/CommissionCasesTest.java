@@ -17,11 +17,11 @@ import static dev.attain.incentives.commission.Pay.statement;
 import static dev.attain.incentives.commission.Pay.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attain.cases.SharedCases;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
 import dev.attain.core.time.Granularity;
+import dev.attain.incentives.PublishedCase;
 import dev.attain.incentives.credit.event.SalesEvent;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.component.CapScope;
@@ -40,23 +40,17 @@ import dev.attain.incentives.plan.rate.TierPay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The published cases that a plan of rate tables, caps and windows covers. Not yet covered, for their mechanic comes later:
- * draws (C25, C29, D03, D04), ramp (C31), pools (C70, D05), gates (C80, C81), multipliers (C79), overrides (C53, D06),
- * the ledger of deltas (C54, C67), clawback of what was paid (C61, C97, D07), release on cash (C73, C75), payout minimum
- * (C76), objectives (C96), amortisation (C86, C89, C90, D14); crediting covers C37, C44, C49, C78, C98, C99, D12, D15,
- * and the rate tables C15, C16, C19, C20, C51.
- */
+/** The published cases that a plan of rate tables, caps and windows covers; {@link LaterCasesTest} has the others. */
 class CommissionCasesTest {
     @Test
+    @PublishedCase("C02-spiff-mamount")
     void aDealOnTopOfARunningTotal() {
-        JsonNode one = SharedCases.one("commission", "C02-spiff-mamount");
+        JsonNode one = Cases.one("C02-spiff-mamount");
         CommissionStatement statement = statement(
-                paying(MONTHLY, tiers(one)),
+                paying(MONTHLY, Cases.tiers(one)),
                 facts(
                         sale("A", "2026-03-01", one.at("/inputs/initialValue").asString()),
                         sale(
@@ -78,20 +72,23 @@ class CommissionCasesTest {
     }
 
     @Test
+    @PublishedCase("C09-mytime-gap-tiers")
     void payCyclesThatTheSourceAddsUpWrongly() {
-        JsonNode one = SharedCases.one("commission", "C09-mytime-gap-tiers");
-        List<String> paid = months(paying(MONTHLY, tiers(one)), 4, Pay.monthly(texts(one.at("/inputs/payCycles"))));
+        JsonNode one = Cases.one("C09-mytime-gap-tiers");
+        List<String> paid =
+                months(paying(MONTHLY, Cases.tiers(one)), 4, Pay.monthly(Cases.texts(one.at("/inputs/payCycles"))));
 
-        assertThat(paid).containsExactly(texts(one.at("/expected/commissions")));
-        assertThat(paid).isNotEqualTo(List.of(texts(one.at("/published/commissions"))));
+        assertThat(paid).containsExactly(Cases.texts(one.at("/expected/commissions")));
+        assertThat(paid).isNotEqualTo(List.of(Cases.texts(one.at("/published/commissions"))));
     }
 
     @Test
+    @PublishedCase("C60-amant-bonus-cascade")
     void aCancellationDropsThePeriodBelowATier() {
-        JsonNode one = SharedCases.one("commission", "C60-amant-bonus-cascade");
-        String[] sold = texts(one.at("/inputs/sales"));
+        JsonNode one = Cases.one("C60-amant-bonus-cascade");
+        String[] sold = Cases.texts(one.at("/inputs/sales"));
         CommissionStatement statement = statement(
-                paying(MONTHLY, tiers(one)),
+                paying(MONTHLY, Cases.tiers(one)),
                 facts(
                         sale("A", "2026-03-01", sold[0]),
                         sale("B", "2026-03-02", sold[1]),
@@ -105,29 +102,32 @@ class CommissionCasesTest {
     }
 
     @Test
+    @PublishedCase("C92-ytd-true-up")
     void theYearIsTruedUp() {
-        JsonNode one = SharedCases.one("commission", "C92-ytd-true-up");
+        JsonNode one = Cases.one("C92-ytd-true-up");
         Measure toDate = sales(MeasureWindow.within(Granularity.YEAR));
 
-        assertThat(months(paying(toDate, tiers(one)), 3, Pay.monthly(texts(one.at("/inputs/monthly")))))
-                .containsExactly(texts(one.at("/expected/payments")));
+        assertThat(months(paying(toDate, Cases.tiers(one)), 3, Pay.monthly(Cases.texts(one.at("/inputs/monthly")))))
+                .containsExactly(Cases.texts(one.at("/expected/payments")));
     }
 
     @Test
+    @PublishedCase("C95-refundable-cap")
     void aCapCarriesItsExcessForward() {
-        JsonNode one = SharedCases.one("commission", "C95-refundable-cap");
+        JsonNode one = Cases.one("C95-refundable-cap");
         PayCap cap = PayCap.of(CapScope.PERIOD, usd(one.at("/plan/params/cap").asString()));
         RateTableTerms terms = RateTableTerms.of("commission", MONTHLY, Pay.marginal("0 100%"))
                 .withLimits(PayLimits.of(cap.carryingForward()));
-        List<String> paid = months(plan(terms), 4, Pay.monthly(texts(one.at("/inputs/earned"))));
+        List<String> paid = months(plan(terms), 4, Pay.monthly(Cases.texts(one.at("/inputs/earned"))));
 
-        assertThat(paid.subList(0, 3)).containsExactly(texts(one.at("/expected/paid")));
+        assertThat(paid.subList(0, 3)).containsExactly(Cases.texts(one.at("/expected/paid")));
         assertThat(paid.get(3)).isEqualTo(one.at("/expected/balance/2").asString());
     }
 
     @Test
+    @PublishedCase("C94-ofbiz-min-max")
     void minimumAndMaximumMirrorReturns() {
-        JsonNode one = SharedCases.one("commission", "C94-ofbiz-min-max");
+        JsonNode one = Cases.one("C94-ofbiz-min-max");
         RateTable table = RateTable.of(
                 TierBound.LOWER_INCLUSIVE,
                 Tier.of(usd("0"), new TierPay.Fixed(usd("8")), TierApplication.WHOLE_AMOUNT),
@@ -137,24 +137,26 @@ class CommissionCasesTest {
         assertThat(months(
                         paying(sales(MeasureWindow.perEvent()), table),
                         5,
-                        Pay.monthly(texts(one.at("/inputs/amounts")))))
-                .containsExactly(texts(one.at("/expected/commissions")));
+                        Pay.monthly(Cases.texts(one.at("/inputs/amounts")))))
+                .containsExactly(Cases.texts(one.at("/expected/commissions")));
     }
 
     @Test
+    @PublishedCase("D01-regressive-per-transaction")
     void fallingRatesEachDealOnItsOwn() {
-        JsonNode one = SharedCases.one("commission", "D01-regressive-per-transaction");
+        JsonNode one = Cases.one("D01-regressive-per-transaction");
 
         assertThat(months(
-                        paying(sales(MeasureWindow.perEvent()), tiers(one)),
+                        paying(sales(MeasureWindow.perEvent()), Cases.tiers(one)),
                         3,
-                        Pay.monthly(texts(one.at("/inputs/transactions")))))
-                .containsExactly(texts(one.at("/expected/perTransaction")));
+                        Pay.monthly(Cases.texts(one.at("/inputs/transactions")))))
+                .containsExactly(Cases.texts(one.at("/expected/perTransaction")));
     }
 
     @Test
+    @PublishedCase("D02-target-incentive")
     void tiersOfAttainmentPayMultiplesOfTheBaseRate() {
-        JsonNode one = SharedCases.one("commission", "D02-target-incentive");
+        JsonNode one = Cases.one("D02-target-incentive");
         List<Tier> tiers = new ArrayList<>();
         one.at("/plan/params/tiers")
                 .forEach(tier -> tiers.add(Tier.of(
@@ -179,8 +181,9 @@ class CommissionCasesTest {
     }
 
     @Test
+    @PublishedCase("D11-gross-profit")
     void aDeductionComesOffTheGrossProfit() {
-        JsonNode one = SharedCases.one("commission", "D11-gross-profit");
+        JsonNode one = Cases.one("D11-gross-profit");
         Measure margin = Measure.of("margin", CreditBasis.COMMISSION, MeasureFigure.MARGIN, MeasureWindow.perEvent());
         RateTableTerms terms = RateTableTerms.of(
                         "profit",
@@ -198,8 +201,9 @@ class CommissionCasesTest {
     }
 
     @Test
+    @PublishedCase("D16-order-of-accumulation")
     void theOrderOfADayDecidesWhoCrossesTheTierAndNeverTheTotal() {
-        JsonNode one = SharedCases.one("commission", "D16-order-of-accumulation");
+        JsonNode one = Cases.one("D16-order-of-accumulation");
         List<SalesEvent> deals = new ArrayList<>();
         one.at("/inputs/deals")
                 .forEach(deal -> deals.add(sale(
@@ -207,14 +211,15 @@ class CommissionCasesTest {
                         deal.get("date").asString().replace("2025", "2026"),
                         deal.get("amount").asString())));
         CommissionStatement statement =
-                statement(paying(MONTHLY, tiers(one)), facts(deals.toArray(SalesEvent[]::new)), "2026-05-31");
+                statement(paying(MONTHLY, Cases.tiers(one)), facts(deals.toArray(SalesEvent[]::new)), "2026-05-31");
 
-        assertThat(Pay.lines(statement)).containsExactly(texts(one.at("/expected/commissions")));
+        assertThat(Pay.lines(statement)).containsExactly(Cases.texts(one.at("/expected/commissions")));
     }
 
     @Test
+    @PublishedCase("C91-coda-cap-effective")
     void aCapPerInvoiceChangesWithTheVersionOfThePlan() {
-        JsonNode one = SharedCases.one("commission", "C91-coda-cap-effective");
+        JsonNode one = Cases.one("C91-coda-cap-effective");
         List<String> paid = new ArrayList<>();
         one.at("/inputs/rows")
                 .forEach(row -> paid.add(invoice(
@@ -222,7 +227,7 @@ class CommissionCasesTest {
                         row.get("year").asInt() == 2020 ? "0" : "100",
                         row.get("amount").asString())));
 
-        assertThat(paid).containsExactly(texts(one.at("/expected/commissions")));
+        assertThat(paid).containsExactly(Cases.texts(one.at("/expected/commissions")));
     }
 
     /** Up to and including the least invoice nothing is paid, above it on the whole of it. */
@@ -236,20 +241,5 @@ class CommissionCasesTest {
         RateTableTerms terms = RateTableTerms.of("commission", sales(MeasureWindow.perEvent()), table)
                 .withLimits(PayLimits.of(PayCap.of(CapScope.EVENT, usd("500"))));
         return months(plan(terms), 1, Pay.monthly(amount)).get(0);
-    }
-
-    private static RateTable tiers(JsonNode one) {
-        String application = one.at("/plan/params/application").asString();
-        String[] tiers = StreamSupport.stream(one.at("/plan/params/tiers").spliterator(), false)
-                .map(tier ->
-                        tier.get("from").asString() + " " + tier.get("rate").asString())
-                .toArray(String[]::new);
-        return Pay.table(TierApplication.valueOf(application), tiers);
-    }
-
-    private static String[] texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::asString)
-                .toArray(String[]::new);
     }
 }

@@ -18,6 +18,7 @@ import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.EventKind;
 import dev.attain.incentives.credit.event.SalesEvent;
+import dev.attain.incentives.credit.rule.CreditTerms;
 import dev.attain.incentives.credit.rule.SellerTerms;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.LongWindow;
@@ -142,18 +143,22 @@ final class Pay {
     }
 
     static List<SalesCredit> credits(String currency, SalesEvent... events) {
-        CreditPolicy policy = CreditPolicy.builder()
-                .id("credit")
-                .version("1")
-                .since(LocalDate.parse("2020-01-01"))
-                .currency(Currency.getInstance(currency))
-                .addTerms(new SellerTerms.Shares(), new SellerTerms.Direct())
-                .rounding(RoundingMode.HALF_UP)
-                .apportionment(Apportionment.LARGEST_REMAINDER)
-                .build();
+        CreditPolicy policy = policy(currency, new SellerTerms.Shares(), new SellerTerms.Direct());
         return CreditAllocator.standard()
                 .allocate(policy, List.of(events), OrgChart.of(List.of(), List.of(), List.of()))
                 .credits();
+    }
+
+    static CreditPolicy policy(String currency, CreditTerms... terms) {
+        return CreditPolicy.builder()
+                .id("credit")
+                .version("1")
+                .since(LocalDate.parse("1990-01-01"))
+                .currency(Currency.getInstance(currency))
+                .addTerms(terms)
+                .rounding(RoundingMode.HALF_UP)
+                .apportionment(Apportionment.LARGEST_REMAINDER)
+                .build();
     }
 
     static CommissionFacts facts(SalesEvent... events) {

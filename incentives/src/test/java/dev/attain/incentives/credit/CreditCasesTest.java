@@ -19,6 +19,7 @@ import dev.attain.core.money.Rate;
 import dev.attain.core.party.OrgChart;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.party.ReportingLine;
+import dev.attain.incentives.PublishedCase;
 import dev.attain.incentives.credit.event.CreditKind;
 import dev.attain.incentives.credit.event.CreditShare;
 import dev.attain.incentives.credit.event.Product;
@@ -43,10 +44,11 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The published cases that crediting covers; where a case ends in a commission, its rate is applied to the credit. */
-class CreditCasesTest {
+public class CreditCasesTest {
     private static final CreditPolicy SHARES = policy(new SellerTerms.Shares());
 
     @Test
+    @PublishedCase("C37-prowi-split-60-25-15")
     void threeSellersShareADeal() {
         JsonNode one = SharedCases.one("commission", "C37-prowi-split-60-25-15");
         List<String> names = List.of("AE", "SDR", "SE");
@@ -64,6 +66,7 @@ class CreditCasesTest {
     }
 
     @Test
+    @PublishedCase("C44-rubymoney-lost-penny")
     void notACentOfTwelveCrookedWeightsIsLost() {
         JsonNode one = SharedCases.one("commission", "C44-rubymoney-lost-penny");
         List<BigDecimal> weights = texts(one.at("/plan/params/weights")).stream()
@@ -89,6 +92,7 @@ class CreditCasesTest {
     }
 
     @Test
+    @PublishedCase("C49-oca-criteria-specificity")
     void theMostSpecificCoverageWins() {
         JsonNode one = SharedCases.one("commission", "C49-oca-criteria-specificity");
         List<String> levels = texts(one.at("/inputs/match"));
@@ -105,6 +109,7 @@ class CreditCasesTest {
     }
 
     @Test
+    @PublishedCase("C98-double-credit")
     void quotaCreditMayExceedTheEventAndCommissionCreditMayNot() {
         JsonNode one = SharedCases.one("commission", "C98-double-credit");
         List<String> quota = texts(one.at("/plan/params/quotaCredit"));
@@ -125,6 +130,7 @@ class CreditCasesTest {
     }
 
     @Test
+    @PublishedCase("C99-rollup-dedup")
     void theManagerOfTwoSellersGetsTheOrderOnce() {
         JsonNode one = SharedCases.one("commission", "C99-rollup-dedup");
         Money order = usd(one.at("/inputs/order"));
@@ -144,6 +150,7 @@ class CreditCasesTest {
     }
 
     @Test
+    @PublishedCase("D06-cancel-after-manager-change")
     void aCancelledSaleIsChargedToThoseWhoEarnedOnIt() {
         JsonNode one = SharedCases.one("commission", "D06-cancel-after-manager-change");
         PartyId before = PartyId.of(one.at("/inputs/managerAtSale").asString());
@@ -169,6 +176,7 @@ class CreditCasesTest {
     }
 
     @Test
+    @PublishedCase("D12-two-ways-to-split")
     void oneCommissionIsSplitByStepsOrByTerritory() {
         JsonNode one = SharedCases.one("commission", "D12-two-ways-to-split");
         List<BigDecimal> steps = texts(one.at("/plan/params/steps")).stream()
@@ -183,6 +191,7 @@ class CreditCasesTest {
     }
 
     @Test
+    @PublishedCase("D15-exactly-100")
     void percentagesTotalExactlyOneHundred() {
         JsonNode one = SharedCases.one("commission", "D15-exactly-100");
         JsonNode teams = one.at("/inputs/teams");

@@ -15,6 +15,7 @@ import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.PayCap;
 import dev.attain.incentives.plan.component.PayLimits;
 import dev.attain.incentives.plan.component.RateTableTerms;
+import dev.attain.incentives.plan.component.ShareOfPayTerms;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
@@ -71,6 +72,60 @@ class CommissionPlanTest {
         CommissionPlan plan = plan(RateTableTerms.of("commission", weekly, TABLE));
 
         assertThat(plan.withPayPeriod(Granularity.WEEK).payPeriod()).isEqualTo(Granularity.WEEK);
+    }
+
+    @Test
+    void nothingIsPaidInACircle() {
+        assertThatThrownBy(() -> plan(
+                        share("a", "b"),
+                        share("b", "c", "d"),
+                        share("c", "a"),
+                        share("d", "d", "x"),
+                        share("e", "b", "f"),
+                        share("f", "e")))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageContaining("commissionPlan is not valid, findings: 4")
+                .hasMessageContaining(
+                        "commissionPlan.components[3].paidOn: \"d\" cannot be paid on its own pay: take it out")
+                .hasMessageContaining(
+                        "commissionPlan.components[3].paidOn: \"d\" is paid on the pay of \"x\", but there is no such component: name one of a, b, c, d, e, f")
+                .hasMessageContaining(
+                        "commissionPlan.components: are paid on each other in a circle, a → b → c → a: take one of these references out")
+                .hasMessageContaining(
+                        "commissionPlan.components: are paid on each other in a circle, e → f → e: take one of these references out");
+    }
+
+    @Test
+    void whatOthersArePaidOnIsPaidFirstAndTheRestAsInThePlan() {
+        RateTableTerms commission = RateTableTerms.of("commission", SALES, TABLE);
+        ShareOfPayTerms twice = share("twice", "extra", "commission");
+        ShareOfPayTerms extra = share("extra", "bonus");
+        RateTableTerms bonus = RateTableTerms.of("bonus", SALES, TABLE);
+        RateTableTerms last = RateTableTerms.of("last", SALES, TABLE);
+
+        assertThat(plan(twice, commission, extra, bonus, last).payOrder())
+                .containsExactly(bonus, extra, commission, twice, last);
+        assertThat(plan(last, commission, bonus).payOrder()).containsExactly(last, commission, bonus);
+    }
+
+    @Test
+    void aBaseIsOneOfTheMeasures() {
+        record Own(String id, Optional<Measure> base) implements ComponentTerms {
+            @Override
+            public String rule() {
+                return "own";
+            }
+
+            @Override
+            public List<Measure> measures() {
+                return List.of(SALES);
+            }
+        }
+
+        assertThatThrownBy(() -> plan(new Own("own", Optional.of(SALES.withId("units")))))
+                .hasMessageContaining(
+                        "commissionPlan.components[0].base: the base \"units\" is none of the measures of the component: name it there too");
+        assertThat(plan(new Own("own", Optional.of(SALES))).components()).hasSize(1);
     }
 
     @Test
@@ -180,6 +235,10 @@ class CommissionPlanTest {
                 Granularity.MONTH,
                 List.of(components),
                 PlanConventions.usual());
+    }
+
+    private static ShareOfPayTerms share(String id, String... paidOn) {
+        return ShareOfPayTerms.of(id, Rate.percent("10"), paidOn);
     }
 
     private static PlanAssignment assigned(String payee) {

@@ -23,10 +23,12 @@ import dev.attain.incentives.plan.PlanBook;
 import dev.attain.incentives.plan.PlanConventions;
 import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.component.Holdback;
 import dev.attain.incentives.plan.component.LineFactor;
 import dev.attain.incentives.plan.component.PayLimits;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
+import dev.attain.incentives.plan.component.ShareOfPayTerms;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.CreditFilter;
 import dev.attain.incentives.plan.measure.Measure;
@@ -72,9 +74,12 @@ final class PlanSamples {
     }
 
     private static RateTableTerms tableTerms(int seed) {
-        return RateTableTerms.of("table-" + seed, sales(), table(seed))
-                .withDeductible(Quantity.of(Money.parse("CNY 100.00")))
-                .withFactors(factor());
+        RateTableTerms terms = RateTableTerms.of("table-" + seed, sales(), table(seed))
+                .withFactors(factor())
+                .withHoldback(Holdback.of(Rate.percent("30")));
+        return seed % 2 == 0
+                ? terms.withBase(sales().withId("base"))
+                : terms.withDeductible(Quantity.of(Money.parse("CNY 100.00")));
     }
 
     private static RateMatrixTerms matrixTerms(int seed) {
@@ -83,7 +88,12 @@ final class PlanSamples {
                 List.of(Quantity.of(Rate.ZERO)),
                 List.of(new MatrixRow(Quantity.of(Rate.ZERO), List.of(Rate.ONE))));
         List<LineFactor> factors = List.of(factor());
-        return new RateMatrixTerms("matrix-" + seed, sales(), sales(), sales(), matrix, factors, PayLimits.NONE);
+        return new RateMatrixTerms("matrix-" + seed, sales(), sales(), sales(), matrix, factors, PayLimits.NONE)
+                .withHoldback(Holdback.of(Rate.percent("30")));
+    }
+
+    private static ShareOfPayTerms share() {
+        return ShareOfPayTerms.of("share", Rate.percent("10"), "table-1", "matrix-2");
     }
 
     private static CommissionPlan plan(int seed) {
@@ -95,7 +105,7 @@ final class PlanSamples {
                 Currency.getInstance("CNY"),
                 FiscalCalendar.calendarYear(),
                 Granularity.MONTH,
-                List.of(tableTerms(1), matrixTerms(2)),
+                List.of(tableTerms(1), matrixTerms(2), tableTerms(4), share()),
                 PlanConventions.usual());
     }
 

@@ -205,6 +205,7 @@ public final class Accounts {
 
     /** Pays nothing for this stretch; the measure goes on. */
     public void payNothing(int account) {
+        isOpen[account] = true;
         Way before = ways[account];
         WideAccount wide = before.wide() == null
                 ? null
@@ -318,17 +319,30 @@ public final class Accounts {
         long paidBefore = state[at + EARNED];
         long heldBefore = state[at + HELD];
         long limitedBefore = limited(account);
-        long figure = isRunning ? ways[account].divisor().figure(exact, terms.moneyDigits()) : 0;
-        if (isRunning && ways[account].wide() == null && figure != Divisor.NO_FIGURE) {
-            keep(-1, at, 0, running(account, at, figure));
-        } else if (isRunning) {
-            WideAccount wide = widened(account);
-            keep(-1, at, 0, paid(at, wide, wide.add(exact)));
-        } else {
-            keep(-1, at, 0, Math.addExact(paidBefore, terms.rounded(exact)));
-        }
+        figure(-1, account, exact);
         return new LineFigures(
                 state[at + EARNED] - paidBefore, limited(account) - limitedBefore, state[at + HELD] - heldBefore);
+    }
+
+    /**
+     * A line whose pay is worked out elsewhere.
+     *
+     * @param line where it is kept; nowhere below zero
+     * @param exact what it earns, in major units
+     */
+    public void figure(int line, int account, Ratio exact) {
+        int at = account * WIDTH;
+        if (!isRunning) {
+            keep(line, at, state[at], Math.addExact(state[at + EARNED], terms.rounded(exact)));
+            return;
+        }
+        long figure = ways[account].divisor().figure(exact, terms.moneyDigits());
+        if (ways[account].wide() == null && figure != Divisor.NO_FIGURE) {
+            keep(line, at, state[at], running(account, at, figure));
+        } else {
+            WideAccount wide = widened(account);
+            keep(line, at, state[at], paid(at, wide, wide.add(exact)));
+        }
     }
 
     /** What of an amount after caps is held back, in minor units. */

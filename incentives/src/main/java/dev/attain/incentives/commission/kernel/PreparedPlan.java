@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A plan with the code of its components.
+ * A plan with the code of its components, in the order in which they can be paid.
  *
  * @param plan what was agreed
  * @param parts its components
@@ -39,19 +39,27 @@ public record PreparedPlan(CommissionPlan plan, List<Part> parts, List<Measure> 
     public static PreparedPlan of(CommissionPlan plan, ComponentRules rules) {
         Findings findings = Findings.in("commissionPlan");
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < plan.components().size(); i++) {
-            ComponentTerms terms = plan.components().get(i);
+        for (ComponentTerms terms : plan.payOrder()) {
             Optional<ComponentRule> rule = rules.rule(terms.rule());
-            String path = "components[" + i + "].rule";
+            String path = "components[" + plan.components().indexOf(terms) + "].rule";
             findings.unless(rule.isPresent(), path, KernelText.RULE_UNKNOWN, terms.rule(), rules.ids());
             rule.ifPresent(found -> parts.add(new Part(terms, found, family(found, terms))));
         }
         findings.refuse();
         List<Measure> measures = plan.components().stream()
-                .flatMap(PreparedPlan::measures)
+                .flatMap(terms -> terms.measures().stream())
                 .distinct()
                 .toList();
         return new PreparedPlan(plan, List.copyOf(parts), measures);
+    }
+
+    /** The place of a component of the plan among the parts. */
+    public int part(ComponentTerms terms) {
+        int place = 0;
+        while (!parts.get(place).terms().id().equals(terms.id())) {
+            place++;
+        }
+        return place;
     }
 
     /** All that the conditions of the plan look at. */
@@ -62,10 +70,6 @@ public record PreparedPlan(CommissionPlan plan, List<Part> parts, List<Measure> 
                 .flatMap(terms -> terms.factors().stream())
                 .flatMap(factor -> factor.only().stream());
         return Stream.concat(counted, multiplied).toList();
-    }
-
-    private static Stream<Measure> measures(ComponentTerms terms) {
-        return Stream.concat(Stream.of(terms.measure()), terms.others().stream());
     }
 
     /** A rule that cannot say it for these terms is asked for every payee, and what it throws then is a finding. */

@@ -1,7 +1,6 @@
 package dev.attain.incentives.commission.kernel;
 
 import dev.attain.core.explain.Explanation;
-import dev.attain.core.explain.Operation;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
@@ -34,14 +33,14 @@ public record SaleEarning(LinePricing pricing, Sale sale, Move move, List<Rate> 
      */
     public record Move(Ratio before, Ratio after, Ratio atZero) {}
 
+    static SaleEarning of(LinePricing pricing, Sale sale, Move move) {
+        return new SaleEarning(pricing, sale, move, pricing.rules().factors(sale));
+    }
+
     @Override
     public Ratio exact() {
         Ratio along = pricing.curve().pay(move.after()).minus(pricing.curve().pay(move.before()));
-        Ratio pay = along.plus(move.atZero());
-        for (Rate factor : factors) {
-            pay = pay.times(factor.toRatio());
-        }
-        return pricing.limited(pay);
+        return pricing.rules().adjusted(along.plus(move.atZero()), factors);
     }
 
     @Override
@@ -56,27 +55,7 @@ public record SaleEarning(LinePricing pricing, Sale sale, Move move, List<Rate> 
 
     @Override
     public Explanation explanation() {
-        Explanation multiplied = factored(alongTheCurve());
-        if (pricing.eventCap().isEmpty()) {
-            return multiplied;
-        }
-        Ratio cap = pricing.eventCap().get();
-        boolean takesBack = multiplied.value().value().isNegative();
-        Explanation level = money(KernelText.EVENT_CAP, takesBack ? cap.negated() : cap);
-        return Explanation.of(
-                KernelText.SALE.message(event()),
-                takesBack ? Operation.Arithmetic.MAXIMUM : Operation.Arithmetic.MINIMUM,
-                List.of(multiplied, level));
-    }
-
-    private Explanation factored(Explanation pay) {
-        if (factors.isEmpty()) {
-            return pay;
-        }
-        List<Explanation> operands = new ArrayList<>(List.of(pay));
-        factors.forEach(
-                factor -> operands.add(Explanation.input(KernelText.FACTOR.message(event()), Quantity.of(factor))));
-        return Explanation.product(KernelText.SALE.message(event()), operands);
+        return pricing.rules().adjusted(alongTheCurve(), factors, event());
     }
 
     private Explanation alongTheCurve() {
@@ -95,12 +74,14 @@ public record SaleEarning(LinePricing pricing, Sale sale, Move move, List<Rate> 
     private void addSlice(PaySlice slice, List<Explanation> parts) {
         int tier = slice.piece() + 1;
         PayPiece piece = pricing.curve().pieces().get(slice.piece());
-        Explanation width = figure(KernelText.SLICE_WIDTH, tier, slice.width(), pricing.measured());
-        Explanation rate = figure(KernelText.SLICE_RATE, tier, piece.slope(), pricing.slope());
+        Explanation width = figure(
+                KernelText.SLICE_WIDTH, tier, slice.width(), pricing.rules().paidOn());
+        Explanation rate = figure(
+                KernelText.SLICE_RATE, tier, piece.slope(), pricing.rules().slope());
         parts.add(Explanation.product(KernelText.SLICE.message(event(), tier), List.of(width, rate)));
         Ratio step = slice.pay().minus(slice.width().times(piece.slope()));
         if (!step.isZero()) {
-            parts.add(figure(KernelText.SLICE_STEP, tier, step, pricing.money()));
+            parts.add(figure(KernelText.SLICE_STEP, tier, step, pricing.rules().money()));
         }
     }
 
@@ -109,7 +90,8 @@ public record SaleEarning(LinePricing pricing, Sale sale, Move move, List<Rate> 
     }
 
     private Explanation money(KernelText label, Ratio value) {
-        return Explanation.input(label.message(event()), new Quantity(value, pricing.money()));
+        return Explanation.input(
+                label.message(event()), new Quantity(value, pricing.rules().money()));
     }
 
     private EventId event() {

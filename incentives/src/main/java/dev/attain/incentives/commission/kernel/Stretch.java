@@ -27,8 +27,7 @@ public record Stretch(SalesPeriod window, LocalDate windowStart, LocalDate start
         if (window instanceof MeasureWindow.Rolling rolling) {
             return List.of(since(first(plan, payPeriod, rolling.payPeriods()), payPeriod));
         }
-        boolean fromInception =
-                window instanceof MeasureWindow.InceptionToDate && inception.isBefore(payPeriod.start());
+        boolean fromInception = window instanceof MeasureWindow.InceptionToDate;
         return List.of(since(fromInception ? inception : payPeriod.start(), payPeriod));
     }
 

@@ -3,10 +3,11 @@ package dev.attain.incentives.plan.component;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.internal.Require;
+import dev.attain.core.money.Quantity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import dev.attain.incentives.plan.rate.RateScale;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import java.util.List;
@@ -17,24 +18,48 @@ import java.util.List;
  * @param terms the terms in the plan that name the rule
  * @param period the pay period
  * @param currency of all pay
- * @param scale quota of the measure, target incentive and base rate of the payee
- * @param readings where the measure of the terms stands at the end of the stretch, then the others in their order
+ * @param scale quota of the first measure, target incentive and base rate of the payee
+ * @param readings where the measures of the terms stand, in their order: the first at the end of the stretch, the others
+ *     at the end of the pay period
+ * @param pays what the components that the terms are paid on paid in the pay period, in their order
  */
 public record ComponentContext(
         @NotNull ComponentTerms terms,
         @NotNull SalesPeriod period,
         @NotNull Currency currency,
         @NotNull RateScale scale,
-        @NotEmpty List<@NotNull MeasureReading> readings) {
+        @NotNull List<@NotNull MeasureReading> readings,
+        @NotNull List<@NotNull Paid> pays) {
     public ComponentContext {
         requireNonNull(terms, "componentContext.terms");
         requireNonNull(period, "componentContext.period");
         requireNonNull(currency, "componentContext.currency");
         requireNonNull(scale, "componentContext.scale");
         readings = Require.copy(readings, "componentContext.readings");
-        if (readings.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "componentContext.readings must begin with the measure of the terms, but had none");
+        pays = Require.copy(pays, "componentContext.pays");
+    }
+
+    /** The context of a component that reads no other's pay. */
+    public ComponentContext(
+            ComponentTerms terms,
+            SalesPeriod period,
+            Currency currency,
+            RateScale scale,
+            List<MeasureReading> readings) {
+        this(terms, period, currency, scale, readings, List.of());
+    }
+
+    /**
+     * What a component paid in the pay period, after its caps and its floor.
+     *
+     * @param component its id, not blank
+     * @param amount money of the plan's currency: rounded where the plan rounds lines or components, exact where it rounds
+     *     the statement alone
+     */
+    public record Paid(@NotBlank String component, @NotNull Quantity amount) {
+        public Paid {
+            Require.text(component, "paid.component");
+            requireNonNull(amount, "paid.amount");
         }
     }
 }

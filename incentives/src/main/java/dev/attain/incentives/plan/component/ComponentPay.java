@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.RateSteps;
 import jakarta.validation.constraints.NotNull;
 
 /** What a component rule says. */
@@ -14,24 +15,43 @@ public sealed interface ComponentPay {
         return new OnCurve(curve);
     }
 
-    /** One amount of money for the whole stretch, with how it came about. */
+    /** Every sale earns what the rates pay on the base of the terms after it, less what they pay before. */
+    static ComponentPay onBase(RateSteps rates) {
+        return new OnBase(rates);
+    }
+
+    /** One amount of money for the whole stretch, or the pay period where nothing is measured, with how it came about. */
     static ComponentPay lump(Explanation amount) {
         return new Lump(amount);
     }
 
-    /** Nothing is paid, with the reason; its path starts inside the component. It is told where sales meet it. */
+    /**
+     * Nothing is paid, with the reason; its path starts inside the component. It is told where sales meet it,
+     * and always where nothing is measured.
+     */
     static ComponentPay nothing(Finding finding) {
         return new Nothing(finding);
     }
 
     /**
-     * Pay along the measure.
+     * Pay along the first measure of the terms.
      *
      * @param curve what the measure earns, in major units of the plan's currency
      */
     record OnCurve(@NotNull PayCurve curve) implements ComponentPay {
         public OnCurve {
             requireNonNull(curve, "onCurve.curve");
+        }
+    }
+
+    /**
+     * Pay on the {@linkplain ComponentTerms#base base} of the terms, at rates that their first measure finds.
+     *
+     * @param rates what the base earns, in major units of the plan's currency
+     */
+    record OnBase(@NotNull RateSteps rates) implements ComponentPay {
+        public OnBase {
+            requireNonNull(rates, "onBase.rates");
         }
     }
 

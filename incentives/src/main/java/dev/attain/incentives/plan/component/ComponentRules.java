@@ -15,7 +15,8 @@ import java.util.TreeMap;
 public final class ComponentRules {
     private static final ComponentRules STANDARD = new ComponentRules(Map.of())
             .with(RateTableTerms.RULE, new RateTableRule())
-            .with(RateMatrixTerms.RULE, RateMatrixTerms::pay);
+            .with(RateMatrixTerms.RULE, RateMatrixTerms::pay)
+            .with(ShareOfPayTerms.RULE, ShareOfPayTerms::pay);
 
     private final Map<String, ComponentRule> rules;
 
@@ -23,7 +24,7 @@ public final class ComponentRules {
         this.rules = rules;
     }
 
-    /** What the library brings: {@code rate-matrix} and {@code rate-table}. */
+    /** What the library brings: {@code rate-matrix}, {@code rate-table} and {@code share-of-pay}. */
     public static ComponentRules standard() {
         return STANDARD;
     }

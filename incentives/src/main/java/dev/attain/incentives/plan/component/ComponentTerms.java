@@ -4,6 +4,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.incentives.plan.measure.Measure;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One part of a plan as data: which rule pays it and what the rule needs to know. Any record may be one, equal by value;
@@ -16,11 +17,27 @@ public interface ComponentTerms {
     /** The id of the rule that pays it. */
     String rule();
 
-    /** The measure along which it pays, line by line. */
-    Measure measure();
+    /**
+     * What the rule reads of the payee's credits, in the order of {@link ComponentContext#readings}. A curve pays along the
+     * first, line by line; the rule is asked for every stretch of its window. A component that reads no credits has none:
+     * its rule is asked once in a pay period and pays one amount, or nothing.
+     */
+    List<Measure> measures();
 
-    /** What else the rule looks at, in the order of {@link ComponentContext#readings} after the measure itself. */
-    default List<Measure> others() {
+    /**
+     * Which of the measures is paid, where it is another than the first, which finds the rate: a rate by attainment on
+     * quota credit, paid on commission credit. It begins anew when the first does.
+     */
+    default Optional<Measure> base() {
+        return Optional.empty();
+    }
+
+    /**
+     * The ids of other components of the plan whose pay of the same pay period the rule reads, in the order of
+     * {@link ComponentContext#pays}. They are paid first, wherever they stand in the plan; nothing is paid on itself, nor
+     * in a circle.
+     */
+    default List<String> paidOn() {
         return List.of();
     }
 
@@ -32,6 +49,11 @@ public interface ComponentTerms {
     /** How little and how much the part may pay. */
     default PayLimits limits() {
         return PayLimits.NONE;
+    }
+
+    /** Which part of its lines is earned but not payable yet; empty where all is payable at once. */
+    default Optional<Holdback> holdback() {
+        return Optional.empty();
     }
 
     /** What is wrong with it in a plan of a currency; the paths start inside the terms. */

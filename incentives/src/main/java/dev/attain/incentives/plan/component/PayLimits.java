@@ -6,6 +6,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Money;
+import dev.attain.incentives.internal.CurrencyCheck;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
@@ -56,10 +57,11 @@ public record PayLimits(
 
     List<Finding> findings(Currency currency) {
         Findings findings = Findings.in("limits");
+        CurrencyCheck check = new CurrencyCheck(currency, ComponentText.OTHER_CURRENCY, findings);
         for (int i = 0; i < caps.size(); i++) {
-            CurrencyCheck.check(caps.get(i).level().currencies(), currency, "caps[" + i + "].level", findings);
+            check.at("caps[" + i + "].level", caps.get(i).level().currencies());
         }
-        floor.ifPresent(least -> CurrencyCheck.check(List.of(least.currency()), currency, "floor", findings));
+        floor.ifPresent(least -> check.at("floor", List.of(least.currency())));
         return findings.list();
     }
 }

@@ -8,6 +8,7 @@ import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
+import dev.attain.incentives.internal.CurrencyCheck;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.PayPiece;
 import dev.attain.incentives.plan.measure.Measure;
@@ -33,6 +34,7 @@ import org.immutables.value.Value;
  * @param matrix the rates
  * @param factors by what lines are multiplied
  * @param limits caps and floor
+ * @param holdback which part is payable only later
  */
 @Value.Builder
 public record RateMatrixTerms(
@@ -42,7 +44,8 @@ public record RateMatrixTerms(
         @NotNull @Valid Measure columns,
         @NotNull @Valid RateMatrix matrix,
         @NotNull List<@NotNull @Valid LineFactor> factors,
-        @NotNull @Valid PayLimits limits)
+        @NotNull @Valid PayLimits limits,
+        @NotNull Optional<@Valid Holdback> holdback)
         implements ComponentTerms, WithRateMatrixTerms {
     static final String RULE = "rate-matrix";
 
@@ -54,6 +57,7 @@ public record RateMatrixTerms(
         requireNonNull(matrix, "rateMatrixTerms.matrix");
         factors = Require.copy(factors, "rateMatrixTerms.factors");
         requireNonNull(limits, "rateMatrixTerms.limits");
+        requireNonNull(holdback, "rateMatrixTerms.holdback");
         Findings.in("rateMatrixTerms")
                 .unless(
                         measure.figure().isMoney(),
@@ -78,6 +82,18 @@ public record RateMatrixTerms(
                 .refuse();
     }
 
+    /** Terms without a holdback. */
+    public RateMatrixTerms(
+            String id,
+            Measure measure,
+            Measure rows,
+            Measure columns,
+            RateMatrix matrix,
+            List<LineFactor> factors,
+            PayLimits limits) {
+        this(id, measure, rows, columns, matrix, factors, limits, Optional.empty());
+    }
+
     /** Starts empty terms. */
     public static Builder builder() {
         return new Builder();
@@ -94,15 +110,16 @@ public record RateMatrixTerms(
     }
 
     @Override
-    public List<Measure> others() {
-        return List.of(rows, columns);
+    public List<Measure> measures() {
+        return List.of(measure, rows, columns);
     }
 
     @Override
     public List<Finding> findings(Currency currency) {
         Findings findings = Findings.in("terms");
-        checkCurrency(rowUnit(matrix), currency, "matrix.rows", findings);
-        checkCurrency(columnUnit(matrix), currency, "matrix.columns", findings);
+        new CurrencyCheck(currency, ComponentText.OTHER_CURRENCY, findings)
+                .at("matrix.rows", currencies(rowUnit(matrix)))
+                .at("matrix.columns", currencies(columnUnit(matrix)));
         return findings.addAll(limits.findings(currency)).list();
     }
 
@@ -138,10 +155,8 @@ public record RateMatrixTerms(
         };
     }
 
-    private static void checkCurrency(Unit unit, Currency currency, String path, Findings findings) {
-        if (unit.kind() == Unit.Kind.MONEY) {
-            CurrencyCheck.check(List.of(Currency.getInstance(unit.symbol())), currency, path, findings);
-        }
+    private static List<Currency> currencies(Unit unit) {
+        return unit.kind() == Unit.Kind.MONEY ? List.of(Currency.getInstance(unit.symbol())) : List.of();
     }
 
     private static Unit rowUnit(RateMatrix matrix) {

@@ -14,6 +14,9 @@ final class RateTableRule implements ComponentRule {
     @Override
     public Optional<CurveFamily> family(ComponentTerms given) {
         RateTableTerms terms = given.as(RateTableTerms.class);
+        if (terms.base().isPresent()) {
+            return Optional.empty();
+        }
         Optional<CurveFamily> family = terms.table().family();
         return terms.deductible().isEmpty()
                 ? family

@@ -3,10 +3,13 @@ package dev.attain.incentives.plan.rate;
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.PayPiece;
+import dev.attain.incentives.plan.curve.RateStep;
+import dev.attain.incentives.plan.curve.RateSteps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Lays a rate table out as a pay curve: a piece per tier, each with what the tiers below leave to it. */
+/** Lays a rate table out: as a pay curve, a piece per tier with what the tiers below leave to it, or as steps on a base. */
 final class CurveLayout {
     private final RateTable table;
     private final RateScale scale;
@@ -24,6 +27,21 @@ final class CurveLayout {
             pieces.add(piece(i));
         }
         return new PayCurve(pieces, table.bound() == TierBound.LOWER_INCLUSIVE);
+    }
+
+    RateSteps steps() {
+        return new RateSteps(
+                IntStream.range(0, tiers.size()).mapToObj(this::step).toList(),
+                table.bound() == TierBound.LOWER_INCLUSIVE);
+    }
+
+    private RateStep step(int i) {
+        Tier tier = tiers.get(i);
+        if (!tier.fitsBase()) {
+            throw new IllegalArgumentException("the tier from " + tier.from()
+                    + " cannot be paid on a base: it must be MARGINAL or WHOLE_AMOUNT and pay for every unit");
+        }
+        return new RateStep(bound(i), figure(i), tier.application() == TierApplication.WHOLE_AMOUNT);
     }
 
     private PayPiece piece(int i) {

@@ -9,6 +9,7 @@ import dev.attain.core.money.Unit;
 import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.CurveScaling;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.RateSteps;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
@@ -72,8 +73,23 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
      * @throws IllegalArgumentException if the scale lacks a figure that a tier refers to
      */
     public Optional<PayCurve> curve(RateScale scale) {
-        boolean nothingToAttain = isByAttainment() && scale.requiredQuota().isZero();
-        return nothingToAttain ? Optional.empty() : Optional.of(new CurveLayout(this, scale).curve());
+        return isNothingToAttain(scale) ? Optional.empty() : Optional.of(new CurveLayout(this, scale).curve());
+    }
+
+    /**
+     * The table laid out for one payee and period, its rates to be paid on another figure than the one that finds the tier.
+     *
+     * @param scale the figures that attainments and multiples refer to
+     * @return rates by the measure; empty where a quota of zero leaves nothing to attain
+     * @throws IllegalArgumentException if the scale lacks a figure that a tier refers to, or a tier does not
+     *     {@linkplain Tier#fitsBase fit a base}
+     */
+    public Optional<RateSteps> steps(RateScale scale) {
+        return isNothingToAttain(scale) ? Optional.empty() : Optional.of(new CurveLayout(this, scale).steps());
+    }
+
+    private boolean isNothingToAttain(RateScale scale) {
+        return isByAttainment() && scale.requiredQuota().isZero();
     }
 
     /**

@@ -39,4 +39,9 @@ public record Tier(
     public static Tier of(Money amount, TierPay pay, TierApplication application) {
         return new Tier(Quantity.of(amount), pay, application);
     }
+
+    /** Whether its rate can be paid on another figure than the one that finds it: marginal or on the whole, and no lump. */
+    public boolean fitsBase() {
+        return application.fitsBase() && !pay.isLump();
+    }
 }

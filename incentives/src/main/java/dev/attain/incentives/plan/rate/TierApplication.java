@@ -19,5 +19,10 @@ public enum TierApplication {
      * begins ({@link TierPay.Between}): an amount as it is, a rate on everything from the first unit on. The last tier has
      * no end to run to and cannot be interpolated.
      */
-    INTERPOLATED
+    INTERPOLATED;
+
+    /** Whether a rate so applied can be paid on another figure than the one that finds the tier. */
+    public boolean fitsBase() {
+        return this == MARGINAL || this == WHOLE_AMOUNT;
+    }
 }

@@ -3,7 +3,10 @@ package dev.attain.incentives.plan.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attain.core.explain.Explanation;
+import dev.attain.core.explain.ExplanationEvaluator;
 import dev.attain.core.finding.Finding;
+import dev.attain.core.finding.InvalidDefinitionException;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
@@ -11,6 +14,8 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.time.FiscalCalendar;
 import dev.attain.core.time.Granularity;
 import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.plan.curve.RateStep;
+import dev.attain.incentives.plan.curve.RateSteps;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
@@ -26,6 +31,7 @@ import dev.attain.incentives.plan.rate.TierBound;
 import dev.attain.incentives.plan.rate.TierPay;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +122,7 @@ class ComponentTermsTest {
         ComponentPay pay = RateMatrixTerms.pay(context(sales, margin, Optional.of(Quantity.of(usd("10000")))));
 
         assertThat(((ComponentPay.OnCurve) pay).curve().pay(Ratio.ONE)).isEqualTo(Ratio.parse(rate));
-        assertThat(matrix().others()).containsExactly(SALES, MARGIN);
+        assertThat(matrix().measures()).containsExactly(SALES, SALES, MARGIN);
     }
 
     @Test
@@ -156,15 +162,153 @@ class ComponentTermsTest {
     void rulesStandUnderTheirIds() {
         ComponentRules rules = ComponentRules.standard();
 
-        assertThat(rules.ids()).containsExactly("rate-matrix", "rate-table");
+        assertThat(rules.ids()).containsExactly("rate-matrix", "rate-table", "share-of-pay");
         assertThatThrownBy(() -> rules.with("rate-table", context -> {
                     throw new IllegalStateException();
                 }))
                 .hasMessage("componentRules has a rule \"rate-table\" already: give the other one an id of its own");
         assertThatThrownBy(() -> matrix().as(RateTableTerms.class))
                 .hasMessage("rule rate-matrix needs RateTableTerms, but was given RateMatrixTerms");
-        assertThatThrownBy(() -> new ComponentContext(matrix(), JANUARY, USD, RateScale.none(), List.of()))
-                .hasMessage("componentContext.readings must begin with the measure of the terms, but had none");
+    }
+
+    @Test
+    void aShareOfPayIsTheProductOfWhatOthersPaidAndItsRate() {
+        ShareOfPayTerms terms = ShareOfPayTerms.of("extra", Rate.percent("10"), "commission", "bonus");
+        List<ComponentContext.Paid> pays = List.of(paid("commission", "37.50"), paid("bonus", "-100.00"));
+        ComponentPay pay = ComponentRules.standard()
+                .rule(terms.rule())
+                .orElseThrow()
+                .pay(new ComponentContext(terms, JANUARY, USD, RateScale.none(), List.of(), pays));
+        Explanation amount = ((ComponentPay.Lump) pay).amount();
+
+        assertThat(terms.measures()).isEmpty();
+        assertThat(ExplanationEvaluator.evaluate(amount)).isEqualTo(Quantity.of(usd("-6.25")));
+        assertThat(amount.text(Locale.ENGLISH)).isEqualTo("""
+                        pay of extra: USD -6.25, the product of
+                          pay on which extra is paid: USD -62.50, the sum of
+                            pay of commission in 2026-M01: USD 37.50
+                            pay of bonus in 2026-M01: USD -100.00
+                          rate of extra: 10%
+                        """);
+    }
+
+    @Test
+    void aShareOfPayNamesWhatItIsPaidOn() {
+        PayLimits perEvent = PayLimits.of(PayCap.of(CapScope.EVENT, usd("5")));
+        assertThatThrownBy(() -> new ShareOfPayTerms("extra", List.of("c", "c"), Rate.ZERO, perEvent, Optional.empty()))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageContaining(
+                        "shareOfPayTerms.rate: must be more than zero, but was 0%: leave the component out")
+                .hasMessageContaining(
+                        "shareOfPayTerms.limits: no single event earns a share of pay, so nothing can be capped on an event: cap the period or the year")
+                .hasMessageContaining("shareOfPayTerms.paidOn[1]: \"c\" stands here twice: keep one");
+        assertThatThrownBy(() -> ShareOfPayTerms.of("extra", Rate.ONE))
+                .hasMessageContaining("shareOfPayTerms.paidOn: must name at least one component whose pay is shared");
+        ShareOfPayTerms floored = ShareOfPayTerms.of("extra", Rate.ONE, "c").withLimits(PayLimits.atLeast(usd("1")));
+        assertThat(floored.findings(Currency.getInstance("EUR")).stream().map(Finding::path))
+                .containsExactly("terms.limits.floor");
+        assertThat(floored.findings(USD)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} are no holdback")
+    @CsvSource({"0%", "-10%", "100.01%"})
+    void whatIsHeldBackIsMoreThanNothingAndAtMostAll(String share) {
+        assertThatThrownBy(() -> Holdback.of(Rate.parse(share)))
+                .hasMessageContaining("holdback.share: must be more than zero and at most 100%, but was " + share
+                        + ": leave the holdback out where nothing is held");
+    }
+
+    @Test
+    void everyKindOfComponentMayHoldBack() {
+        Holdback all = Holdback.of(Rate.ONE);
+
+        assertThat(RateTableTerms.of("c", SALES, FLAT).holdback()).isEmpty();
+        assertThat(matrix().holdback()).isEmpty();
+        assertThat(RateTableTerms.of("c", SALES, FLAT).withHoldback(all).holdback())
+                .contains(all);
+        assertThat(matrix().withHoldback(all).holdback()).contains(all);
+        assertThat(ShareOfPayTerms.builder()
+                        .id("extra")
+                        .addPaidOn("c")
+                        .rate(Rate.ONE)
+                        .limits(PayLimits.NONE)
+                        .holdback(all)
+                        .build()
+                        .holdback())
+                .contains(all);
+    }
+
+    @Test
+    void aBaseIsPaidByRatesAlone() {
+        RateTable table = RateTable.of(
+                TierBound.LOWER_INCLUSIVE,
+                Tier.of(usd("0"), TierPay.share("5%"), TierApplication.WHOLE_OVERAGE),
+                Tier.of(
+                        usd("10"),
+                        new TierPay.Between(TierPay.share("5%"), TierPay.share("6%")),
+                        TierApplication.INTERPOLATED),
+                Tier.of(usd("20"), new TierPay.Fixed(usd("9")), TierApplication.MARGINAL));
+        Measure yearly = MARGIN.withWindow(MeasureWindow.within(Granularity.YEAR));
+        RateTableTerms alone = RateTableTerms.of("c", SALES, table).withDeductible(Quantity.of(usd("1")));
+
+        assertThatThrownBy(() -> alone.withBase(yearly))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageContaining(
+                        "rateTableTerms.base.window: the base \"margin\" must begin anew when \"sales\" does, which finds the tier: give both one window")
+                .hasMessageContaining(
+                        "rateTableTerms.table.tiers[0].application: WHOLE_OVERAGE pays along the measure \"sales\" and on no other base: make the tier MARGINAL or WHOLE_AMOUNT, or leave the base out")
+                .hasMessageContaining("rateTableTerms.table.tiers[1].application: INTERPOLATED pays along the measure")
+                .hasMessageContaining(
+                        "rateTableTerms.table.tiers[2].pay: one amount is paid on no base, nor on \"margin\": put it into a component without one")
+                .hasMessageContaining(
+                        "rateTableTerms.deductible: a part of the measure cannot be taken off another base: begin the table with a tier of 0%");
+    }
+
+    @Test
+    void theRatesSpeakOfTheBaseAndTheBoundsOfTheMeasure() {
+        RateTable counted = RateTable.of(
+                TierBound.LOWER_INCLUSIVE,
+                new Tier(Quantity.count(0, "units"), TierPay.share("5%"), TierApplication.MARGINAL));
+        RateTable multiple = RateTable.of(
+                TierBound.LOWER_INCLUSIVE,
+                Tier.of(Rate.ZERO, new TierPay.TimesBaseRate(Rate.ONE), TierApplication.WHOLE_AMOUNT));
+
+        assertThat(RateTableTerms.onBase("c", UNITS, MARGIN, counted).measures())
+                .containsExactly(UNITS, MARGIN);
+        assertThat(RateTableTerms.onBase("c", SALES, MARGIN, multiple).base()).contains(MARGIN);
+        assertThatThrownBy(() -> RateTableTerms.onBase("c", MARGIN, UNITS, counted))
+                .hasMessageContaining("rateTableTerms.table: is in units, but the measure \"margin\" adds up MARGIN")
+                .hasMessageContaining(
+                        "rateTableTerms.table.tiers[0].pay: does not fit the measure \"units\", which adds up QUANTITY: pay a share of money, and an amount for every thing");
+        assertThatThrownBy(() -> RateTableTerms.onBase("c", UNITS, SALES, multiple))
+                .hasMessageContaining(
+                        "rateTableTerms.table.tiers[0].pay: a base rate is pay for what \"units\" adds up, but \"sales\" adds up something else: pay a share of money, or an amount for every thing");
+    }
+
+    @Test
+    void aBaseIsPaidByTheStepsOfTheTable() {
+        RateTableTerms terms = RateTableTerms.onBase(
+                "c",
+                SALES,
+                MARGIN,
+                RateTable.of(
+                        TierBound.UPPER_INCLUSIVE,
+                        Tier.of(Rate.ZERO, TierPay.share("5%"), TierApplication.MARGINAL),
+                        Tier.of(Rate.percent("50"), TierPay.share("10%"), TierApplication.WHOLE_AMOUNT)));
+        RateScale scale = RateScale.quota(usd("1000"));
+
+        assertThat(RateTableTerms.pay(new ComponentContext(terms, JANUARY, USD, scale, List.of())))
+                .isEqualTo(ComponentPay.onBase(new RateSteps(
+                        List.of(
+                                new RateStep(Ratio.ZERO, Ratio.of(1, 20), false),
+                                new RateStep(Ratio.of(500), Ratio.of(1, 10), true)),
+                        false)));
+        assertThat(RateTableTerms.pay(new ComponentContext(terms, JANUARY, USD, RateScale.quota(usd("0")), List.of())))
+                .isInstanceOf(ComponentPay.Nothing.class);
+    }
+
+    private static ComponentContext.Paid paid(String component, String amount) {
+        return new ComponentContext.Paid(component, Quantity.of(usd(amount)));
     }
 
     private static ComponentContext context(String sales, String margin, Optional<Quantity> quota) {

@@ -25,7 +25,8 @@ public record CommissionYear(CreditAllocation credits, CommissionRun run) {
         List<Money> credited = reps.stream()
                 .flatMap(rep -> statement(rep, quarter).stream())
                 .flatMap(statement -> statement.component(CommissionAgreement.COMMISSION).stream())
-                .map(component -> component.reading().value().toMoney())
+                .flatMap(component -> component.reading().stream())
+                .map(reading -> reading.value().toMoney())
                 .toList();
         return Money.sum(SalesBook.CURRENCY, credited);
     }

@@ -1,47 +1,62 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.kernel.BaseWalk;
+import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.Stretch;
 import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.component.ComponentContext;
 import dev.attain.incentives.plan.component.ComponentPay;
+import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.CurveScaling;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.RateSteps;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /** What one component pays one payee for one stretch; mutable while it runs. */
-final class StretchRun {
+public final class StretchRun {
     private final ComponentMachine machine;
     private final PayeeCase payee;
     private final int period;
     private final Stretch stretch;
     private final PaidPeriod paid;
+    private final List<ComponentContext.Paid> pays;
     private final int from;
     private final int to;
     private Optional<ComponentPay> answer = Optional.empty();
     private boolean isByFamily;
+    private Ratio paidSoFar = Ratio.ZERO;
 
-    StretchRun(ComponentMachine machine, PayeeCase payee, int period, Stretch stretch, PaidPeriod paid) {
+    public StretchRun(
+            ComponentMachine machine,
+            PayeeCase payee,
+            int period,
+            Stretch stretch,
+            PaidPeriod paid,
+            List<ComponentContext.Paid> pays) {
         this.machine = machine;
         this.payee = payee;
         this.period = period;
         this.stretch = stretch;
         this.paid = paid;
+        this.pays = pays;
         this.from = payee.indexOf(stretch.start());
         this.to = payee.indexOf(stretch.endExclusive());
     }
 
     /** The first line of the stretch. */
-    int from() {
+    public int from() {
         return from;
     }
 
-    Stretch stretch() {
+    public Stretch stretch() {
         return stretch;
     }
 
@@ -50,10 +65,10 @@ final class StretchRun {
      *
      * @return whether something was sold in the window before
      */
-    boolean begin() {
+    public boolean begin() {
         machine.take(this);
         int windowFrom = stretch.windowStart().equals(stretch.start()) ? from : payee.indexOf(stretch.windowStart());
-        boolean isBegun = machine.column().countsAny(windowFrom, from);
+        boolean isBegun = machine.countsAny(windowFrom, from);
         if (machine.column().isInRatios()) {
             machine.accounts().restart(0, 0, isBegun);
             machine.accounts().measureInRatios(0, machine.column().sum(windowFrom, from));
@@ -62,22 +77,38 @@ final class StretchRun {
         }
         if (machine.family().isEmpty()) {
             machine.accounts().open(0);
+            paidSoFar = rates().map(rates -> earlier(rates).paid()).orElse(Ratio.ZERO);
         }
         return isBegun;
     }
 
     /** Runs all lines of the stretch. */
-    void run() {
-        machine.run(from, to);
+    public void run() {
+        Optional<RateSteps> rates = rates();
+        if (rates.isPresent()) {
+            BaseWalk walk = earlier(rates.get());
+            machine.runOnBase(walk, rates.get(), rules(payee, machine.terms(), period), from, to);
+            paidSoFar = walk.paid();
+        } else {
+            machine.run(from, to);
+        }
     }
 
-    /** Where the measure stands, exactly. */
-    Ratio reached() {
-        return machine.reached();
+    /** What becomes of the pay of a component's lines in a pay period. */
+    public static LinePricing.Rules rules(PayeeCase payee, ComponentTerms terms, int period) {
+        Optional<Ratio> eventCap = terms.limits()
+                .cap(CapScope.EVENT)
+                .map(cap -> Ratio.of(payee.level(cap, period).amount()));
+        return new LinePricing.Rules(terms, eventCap, payee.plan().currency());
+    }
+
+    /** What the sales of the window so far earn by the curve or the rates of the stretch. */
+    public Ratio windowPay() {
+        return rates().isPresent() ? paidSoFar : curve().pay(machine.accounts().reached(0));
     }
 
     /** Finds out how the stretch is paid. */
-    void open() {
+    public void open() {
         isByFamily = openByFamily();
         if (!isByFamily) {
             ask();
@@ -85,18 +116,17 @@ final class StretchRun {
     }
 
     /** The one amount that the rule pays instead of a curve. */
-    Optional<ComponentPay.Lump> lump() {
+    public Optional<ComponentPay.Lump> lump() {
         return answer.filter(ComponentPay.Lump.class::isInstance).map(ComponentPay.Lump.class::cast);
     }
 
-    /** Whether there is a curve to pay by. */
-    boolean isAlongCurve() {
-        return isByFamily
-                || answer.filter(ComponentPay.OnCurve.class::isInstance).isPresent();
+    /** Whether there is a curve, or rates, to pay by. */
+    public boolean isPaid() {
+        return isByFamily || answer.filter(pay -> !isFlat(pay)).isPresent();
     }
 
     /** The curve that the stretch is paid by. */
-    PayCurve curve() {
+    public PayCurve curve() {
         return answer.filter(ComponentPay.OnCurve.class::isInstance)
                 .map(ComponentPay.OnCurve.class::cast)
                 .map(ComponentPay.OnCurve::curve)
@@ -104,7 +134,7 @@ final class StretchRun {
     }
 
     /** The curve of a family for a payee. */
-    static PayCurve familyCurve(PayeeCase payee, CurveFamily family, Optional<Quantity> quota, int period) {
+    public static PayCurve familyCurve(PayeeCase payee, CurveFamily family, Optional<Quantity> quota, int period) {
         Ratio target = payee.targetIncentive(period)
                 .map(amount -> Ratio.of(amount.amount()))
                 .orElse(Ratio.ZERO);
@@ -112,7 +142,7 @@ final class StretchRun {
     }
 
     /** Whether a payee can be paid by a family: there is something to attain, and nothing of their own to pay by. */
-    static boolean isInFamily(PayeeCase payee, CurveScaling scaling, Optional<Quantity> quota) {
+    public static boolean isInFamily(PayeeCase payee, CurveScaling scaling, Optional<Quantity> quota) {
         if (scaling == CurveScaling.NONE) {
             return true;
         }
@@ -145,11 +175,11 @@ final class StretchRun {
     }
 
     private void ask() {
-        ComponentPay pay = payee.ask(machine.part(), stretch, period);
+        ComponentPay pay = payee.ask(machine.part(), Optional.of(stretch), period, pays);
         answer = Optional.of(pay);
         Optional<PayCurve> curve = answer.filter(ComponentPay.OnCurve.class::isInstance)
                 .map(along -> ((ComponentPay.OnCurve) along).curve());
-        paid.add(new PaidPeriod.Asked(from, to, curve));
+        paid.add(new PaidPeriod.Asked(from, to, curve, rates()));
         if (pay instanceof ComponentPay.OnCurve along) {
             WholeCurve.of(along.curve())
                     .ifPresentOrElse(
@@ -159,14 +189,34 @@ final class StretchRun {
             return;
         }
         machine.accounts().payNothing(0);
-        if (pay instanceof ComponentPay.Nothing nothing && machine.column().countsAny(from, to)) {
+        if (pay instanceof ComponentPay.Nothing nothing && machine.countsAny(from, to)) {
             Finding finding = nothing.finding();
             paid.add(finding.below(machine.terms().id()));
         }
     }
 
+    private static boolean isFlat(ComponentPay pay) {
+        return pay instanceof ComponentPay.Lump || pay instanceof ComponentPay.Nothing;
+    }
+
+    private Optional<RateSteps> rates() {
+        return answer.filter(ComponentPay.OnBase.class::isInstance)
+                .map(ComponentPay.OnBase.class::cast)
+                .map(ComponentPay.OnBase::rates);
+    }
+
+    private BaseWalk earlier(RateSteps rates) {
+        BaseWalk walk = new BaseWalk(rates);
+        for (int line = payee.indexOf(stretch.windowStart()); line < from; line++) {
+            if (machine.counts(line)) {
+                walk.next(machine.sold(line));
+            }
+        }
+        return walk;
+    }
+
     private Optional<Quantity> quota() {
-        return payee.quota(machine.terms().measure(), stretch, period);
+        return payee.quota(machine.measure(), stretch, period);
     }
 
     private long eventCap() {

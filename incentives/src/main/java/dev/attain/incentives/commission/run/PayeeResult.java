@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Ratio;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param columns the lines of each component
  * @param unmeasured credits that lack what a measure reads
  */
-record PayeeResult(
+public record PayeeResult(
         PayeeCase payee,
         int firstPeriod,
         List<PaidPeriod> periods,
@@ -25,30 +25,28 @@ record PayeeResult(
         List<Unmeasured> unmeasured) {
 
     /** A credit that lacks what a measure reads, on the day of its event. */
-    record Unmeasured(LocalDate on, Finding finding) {}
+    public record Unmeasured(LocalDate on, Finding finding) {}
+
+    /** Behind the last pay period. */
+    public int endPeriod() {
+        return firstPeriod + basePay.size();
+    }
 
     /** What a component came to in a pay period. */
-    PaidPeriod paid(int period, int component) {
+    public PaidPeriod paid(int period, int component) {
         return periods.get((period - firstPeriod) * columns.size() + component);
     }
 
     /** The base pay of a pay period, in minor units. */
-    long basePay(int period) {
+    public long basePay(int period) {
         return basePay.get(period - firstPeriod);
     }
 
     /** The base pay of a pay period, exactly. */
-    Ratio exactBasePay(int period) {
+    public Ratio exactBasePay(int period) {
         return payee.assignment()
                 .basePay()
                 .map(whole -> Ratio.of(whole.amount()).times(payee.share(period)))
                 .orElse(Ratio.ZERO);
-    }
-
-    /** Adds a statement for every pay period. */
-    void addStatements(List<CommissionStatement> statements) {
-        for (int period = firstPeriod; period < firstPeriod + basePay.size(); period++) {
-            statements.add(new PaidStatement(this, period));
-        }
     }
 }

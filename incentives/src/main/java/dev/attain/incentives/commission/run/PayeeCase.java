@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import static java.util.Objects.requireNonNull;
 
@@ -32,28 +32,28 @@ import java.util.Optional;
  * @param ledger what is known of the plan
  * @param place which of its assignments
  */
-record PayeeCase(PlanLedger ledger, int place) {
+public record PayeeCase(PlanLedger ledger, int place) {
 
-    PlanAssignment assignment() {
+    public PlanAssignment assignment() {
         return ledger.assignments().get(place);
     }
 
-    CommissionPlan plan() {
+    public CommissionPlan plan() {
         return ledger.plan();
     }
 
-    SalesPeriod period(int period) {
+    public SalesPeriod period(int period) {
         return ledger.periods().get(period);
     }
 
     /** The payee's first line on a day or later, or the end of their lines. */
-    int indexOf(LocalDate day) {
+    public int indexOf(LocalDate day) {
         return ledger.lines()
                 .indexOf(ledger.lines().firstLine(place), ledger.lines().firstLine(place + 1), day.toEpochDay());
     }
 
     /** Which share of base pay and target incentive a pay period brings. */
-    Ratio share(int period) {
+    public Ratio share(int period) {
         if (assignment().proration() == Proration.NONE) {
             return Ratio.ONE;
         }
@@ -62,7 +62,7 @@ record PayeeCase(PlanLedger ledger, int place) {
     }
 
     /** The target incentive of a pay period. */
-    Optional<Money> targetIncentive(int period) {
+    public Optional<Money> targetIncentive(int period) {
         if (assignment().proration() == Proration.NONE) {
             return assignment().targetIncentive();
         }
@@ -73,26 +73,26 @@ record PayeeCase(PlanLedger ledger, int place) {
     }
 
     /** Quota, target incentive and base rate as they are in a pay period. */
-    RateScale scale(int period, Optional<Quantity> quota) {
+    public RateScale scale(int period, Optional<Quantity> quota) {
         return new RateScale(quota, targetIncentive(period), assignment().baseRate());
     }
 
-    Optional<Quantity> quota(Measure measure, Stretch stretch, int period) {
+    public Optional<Quantity> quota(Measure measure, Stretch stretch, int period) {
         return ledger.quotas(place).quota(measure, stretch, period(period));
     }
 
-    List<Stretch> stretches(Measure measure, int period) {
+    public List<Stretch> stretches(Measure measure, int period) {
         return ledger.stretches(measure.window(), period, assignment().since());
     }
 
     /** The stretch in which a measure stands at the end of a pay period. */
-    Stretch lastStretch(Measure measure, int period) {
+    public Stretch lastStretch(Measure measure, int period) {
         List<Stretch> stretches = stretches(measure, period);
         return stretches.get(stretches.size() - 1);
     }
 
     /** Where a measure stands at the end of a stretch. */
-    MeasureReading reading(Measure measure, Stretch stretch, int period) {
+    public MeasureReading reading(Measure measure, Stretch stretch, int period) {
         MeasureColumn column = ledger.column(measure);
         Ratio value = column.sum(indexOf(stretch.windowStart()), indexOf(stretch.endExclusive()));
         Unit unit = measure.figure().unit(plan().currency());
@@ -100,7 +100,7 @@ record PayeeCase(PlanLedger ledger, int place) {
     }
 
     /** The level of a cap in a pay period, in whole minor units. */
-    Money level(PayCap cap, int period) {
+    public Money level(PayCap cap, int period) {
         Ratio level = cap.level().value(scale(period, Optional.empty()));
         return Money.of(
                 plan().currency(),
@@ -109,24 +109,29 @@ record PayeeCase(PlanLedger ledger, int place) {
                         plan().conventions().rounding().mode()));
     }
 
-    /** Asks a rule what it pays for a stretch. */
-    ComponentPay ask(PreparedPlan.Part part, Stretch stretch, int period) {
+    /**
+     * Asks a rule what it pays.
+     *
+     * @param stretch for which stretch of its first measure; empty where it measures nothing
+     * @param pays what the components paid that it is paid on
+     */
+    public ComponentPay ask(
+            PreparedPlan.Part part, Optional<Stretch> stretch, int period, List<ComponentContext.Paid> pays) {
         ComponentTerms terms = part.terms();
         try {
             List<MeasureReading> readings = new ArrayList<>();
-            readings.add(reading(terms.measure(), stretch, period));
-            terms.others().forEach(other -> readings.add(reading(other, lastStretch(other, period), period)));
+            stretch.ifPresent(one -> readings.add(reading(terms.measures().get(0), one, period)));
+            terms.measures().stream()
+                    .skip(1)
+                    .forEach(other -> readings.add(reading(other, lastStretch(other, period), period)));
+            Optional<Quantity> quota = readings.stream().findFirst().flatMap(MeasureReading::quota);
             ComponentContext context = new ComponentContext(
-                    terms,
-                    period(period),
-                    plan().currency(),
-                    scale(period, readings.get(0).quota()),
-                    readings);
-            return inCurrency(requireNonNull(part.rule().pay(context), "pay of the rule"));
+                    terms, period(period), plan().currency(), scale(period, quota), readings, pays);
+            return fitting(terms, requireNonNull(part.rule().pay(context), "pay of the rule"));
         } catch (RuntimeException failed) {
             return ComponentPay.nothing(Finding.error(
                     "rule",
-                    CommissionText.RULE_FAILED,
+                    RunText.RULE_FAILED,
                     terms.rule(),
                     assignment().payee(),
                     period(period).label(),
@@ -134,7 +139,13 @@ record PayeeCase(PlanLedger ledger, int place) {
         }
     }
 
-    private ComponentPay inCurrency(ComponentPay pay) {
+    private ComponentPay fitting(ComponentTerms terms, ComponentPay pay) {
+        if (pay instanceof ComponentPay.OnCurve && terms.measures().isEmpty()) {
+            throw new IllegalArgumentException("the rule pays along a measure, but the terms have none");
+        }
+        if (pay instanceof ComponentPay.OnBase && terms.base().isEmpty()) {
+            throw new IllegalArgumentException("the rule pays on a base, but the terms have none");
+        }
         Unit money = Unit.of(plan().currency());
         if (pay instanceof ComponentPay.Lump lump
                 && !lump.amount().value().unit().equals(money)) {

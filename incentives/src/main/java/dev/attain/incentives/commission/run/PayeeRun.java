@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Ratio;
@@ -6,29 +6,35 @@ import dev.attain.core.money.RoundingPoint;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.component.ComponentContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Runs the payees of a plan, one after the other; mutable, for one thread. */
-final class PayeeRun {
+public final class PayeeRun {
     private final PlanLedger ledger;
     private final CommissionPlan plan;
     private final List<LineColumns> columns;
     private final List<ComponentMachine> machines;
+    private final boolean isPaidOnPay;
 
-    PayeeRun(PlanLedger ledger, List<LineColumns> columns) {
+    public PayeeRun(PlanLedger ledger, List<LineColumns> columns) {
         this.ledger = ledger;
         this.plan = ledger.plan();
         this.columns = columns;
+        this.isPaidOnPay =
+                plan.components().stream().anyMatch(terms -> !terms.paidOn().isEmpty());
         this.machines = IntStream.range(0, columns.size())
                 .mapToObj(component -> new ComponentMachine(ledger, component, columns.get(component)))
                 .toList();
     }
 
     /** Runs one assignment from its first pay period to the last known day. */
-    PayeeResult run(int place, List<PayeeResult.Unmeasured> unmeasured) {
+    public PayeeResult run(int place, List<PayeeResult.Unmeasured> unmeasured) {
         PayeeCase payee = new PayeeCase(ledger, place);
         List<ComponentRun> components = machines.stream()
                 .map(machine -> new ComponentRun(machine, payee))
@@ -40,9 +46,13 @@ final class PayeeRun {
         for (int period = first; period < end; period++) {
             Ratio base = basePay(payee, period, basePay);
             Ratio carried = plan.conventions().rounding().point() == RoundingPoint.PER_STATEMENT ? base : Ratio.ZERO;
+            Map<String, ComponentContext.Paid> pays = new HashMap<>();
             for (ComponentRun component : components) {
-                paid.add(component.run(period, carried));
+                paid.add(component.run(period, carried, component.paidOn(pays)));
                 carried = component.carried();
+                if (isPaidOnPay) {
+                    component.enterPay(pays);
+                }
             }
         }
         return new PayeeResult(payee, first, paid, basePay, columns, unmeasured);

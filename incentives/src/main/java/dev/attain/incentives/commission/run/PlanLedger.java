@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,6 +15,8 @@ import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.kernel.Stretch;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.component.Holdback;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
@@ -25,7 +27,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /** All that a run knows about one plan: what was agreed, with whom, and what happened. Immutable. */
-final class PlanLedger {
+public final class PlanLedger {
     private final PreparedPlan prepared;
     private final List<PlanAssignment> assignments;
     private final List<QuotaLookUp> quotas;
@@ -37,7 +39,7 @@ final class PlanLedger {
     private final IntFunction<Sale> sales;
     private final LocalDate asOf;
 
-    PlanLedger(
+    public PlanLedger(
             PreparedPlan prepared,
             List<QuotaLookUp> quotas,
             PayeeLines lines,
@@ -63,42 +65,42 @@ final class PlanLedger {
                 .forEach(window -> stretches.put(window, stretches(window)));
     }
 
-    CommissionPlan plan() {
+    public CommissionPlan plan() {
         return prepared.plan();
     }
 
-    PreparedPlan prepared() {
+    public PreparedPlan prepared() {
         return prepared;
     }
 
-    List<PlanAssignment> assignments() {
+    public List<PlanAssignment> assignments() {
         return assignments;
     }
 
-    QuotaLookUp quotas(int assignment) {
+    public QuotaLookUp quotas(int assignment) {
         return quotas.get(assignment);
     }
 
-    PayeeLines lines() {
+    public PayeeLines lines() {
         return lines;
     }
 
     /** Which sale a line is. */
-    Sale sale(int line) {
+    public Sale sale(int line) {
         return sales.apply(lines.source(line));
     }
 
-    LineFactors factors(int component) {
+    public LineFactors factors(int component) {
         return factors.get(component);
     }
 
     /** All pay periods from that of the first assignment to that of the last known day. */
-    List<SalesPeriod> periods() {
+    public List<SalesPeriod> periods() {
         return periods;
     }
 
     /** The pay period of a day: the place of the first that does not end before it. */
-    int periodOf(LocalDate day) {
+    public int periodOf(LocalDate day) {
         int place = 0;
         while (place < periods.size() && !day.isBefore(periods.get(place).endExclusive())) {
             place++;
@@ -107,7 +109,7 @@ final class PlanLedger {
     }
 
     /** The place behind the last pay period that begins before a day. */
-    int endOf(LocalDate untilExclusive) {
+    public int endOf(LocalDate untilExclusive) {
         int place = periods.size();
         while (place > 0 && !periods.get(place - 1).start().isBefore(untilExclusive)) {
             place--;
@@ -116,25 +118,25 @@ final class PlanLedger {
     }
 
     /** The first day of the fiscal year of a pay period. */
-    LocalDate year(int period) {
+    public LocalDate year(int period) {
         return years.get(period);
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return asOf;
     }
 
     /** The first day that is not known yet. */
-    LocalDate unknown() {
+    public LocalDate unknown() {
         return asOf.plusDays(1);
     }
 
-    MeasureColumn column(Measure measure) {
+    public MeasureColumn column(Measure measure) {
         return lines.measure(prepared.measures().indexOf(measure));
     }
 
     /** The stretches of a pay period for a payee who has the plan since a day. */
-    List<Stretch> stretches(MeasureWindow window, int period, LocalDate since) {
+    public List<Stretch> stretches(MeasureWindow window, int period, LocalDate since) {
         return window instanceof MeasureWindow.InceptionToDate
                 ? Stretch.of(window, plan(), periods.get(period), since)
                 : requireNonNull(stretches.get(window), "stretches of the window")
@@ -142,16 +144,19 @@ final class PlanLedger {
     }
 
     /** What the kernel needs to know of a component. */
-    AccountTerms accountTerms(int component) {
-        var terms = prepared.parts().get(component).terms();
+    public AccountTerms accountTerms(int component) {
+        ComponentTerms terms = prepared.parts().get(component).terms();
         return new AccountTerms(
                 plan().currency(),
                 plan().conventions().rounding().mode(),
                 plan().conventions().rounding().point(),
-                column(terms.measure()).digits(),
+                terms.measures().stream()
+                        .findFirst()
+                        .map(measure -> column(measure).digits())
+                        .orElse(0),
                 factors(component).digits(),
                 factors(component).largest(),
-                Rate.ZERO);
+                terms.holdback().map(Holdback::share).orElse(Rate.ZERO));
     }
 
     private List<List<Stretch>> stretches(MeasureWindow window) {

@@ -1,6 +1,10 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
+
+import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.explain.Explanation;
+import dev.attain.core.finding.Finding;
+import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Rounding;
@@ -12,15 +16,17 @@ import dev.attain.incentives.commission.account.LineFigures;
 import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.kernel.Stretch;
-import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.component.ComponentContext;
+import dev.attain.incentives.plan.component.ComponentPay;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one component earns one payee, pay period after pay period; mutable, for one payee. */
-final class ComponentRun {
+public final class ComponentRun {
     private final ComponentMachine machine;
     private final PayeeCase payee;
     private final Accounts accounts;
@@ -30,9 +36,10 @@ final class ComponentRun {
     private Optional<PaidBefore> paidBefore = Optional.empty();
     private PaidPeriod paid = new PaidPeriod();
     private Ratio carried = Ratio.ZERO;
+    private Ratio carriedIn = Ratio.ZERO;
 
-    /** Up to where a window was paid, and by which curve. */
-    private record PaidBefore(LocalDate windowStart, PayCurve curve, Ratio reached) {}
+    /** What the sales of a window earned so far, before factors and caps. */
+    private record PaidBefore(LocalDate windowStart, Ratio pay) {}
 
     ComponentRun(ComponentMachine machine, PayeeCase payee) {
         this.machine = machine;
@@ -48,17 +55,53 @@ final class ComponentRun {
      *
      * @param before the running sum of the statement before this component
      */
-    PaidPeriod run(int period, Ratio before) {
+    PaidPeriod run(int period, Ratio before, List<ComponentContext.Paid> pays) {
         paid = new PaidPeriod();
         carried = before;
+        carriedIn = before;
         List<CapState.Step> steps = caps.enter(payee, period);
         steps.forEach(paid::add);
         accounts.begin(0, caps.room(currency.getDefaultFractionDigits(), rounding.mode()), carried);
-        for (Stretch stretch : payee.stretches(machine.terms().measure(), period)) {
-            run(new StretchRun(machine, payee, period, stretch, paid));
+        int end = payee.indexOf(payee.period(period).endExclusive());
+        if (machine.measures()) {
+            for (Stretch stretch : payee.stretches(machine.measure(), period)) {
+                run(new StretchRun(machine, payee, period, stretch, paid, pays));
+            }
+        } else {
+            accounts.payNothing(0);
+            ask(period, end, pays);
         }
-        close(payee.indexOf(payee.period(period).endExclusive()));
+        close(end);
         return paid;
+    }
+
+    /** What the component is paid on, of what others paid in the pay period. */
+    List<ComponentContext.Paid> paidOn(Map<String, ComponentContext.Paid> pays) {
+        List<String> others = machine.terms().paidOn();
+        return others.isEmpty()
+                ? List.of()
+                : others.stream()
+                        .map(other -> requireNonNull(pays.get(other), "what is paid first"))
+                        .toList();
+    }
+
+    /** Enters what the component paid in the pay period that ran last, for those that are paid on it. */
+    void enterPay(Map<String, ComponentContext.Paid> pays) {
+        Quantity amount = rounding.point() == RoundingPoint.PER_STATEMENT
+                ? new Quantity(carried.minus(carriedIn), Unit.of(currency))
+                : Quantity.of(new Money(currency, paid.total()));
+        pays.put(id(), new ComponentContext.Paid(id(), amount));
+    }
+
+    /** A component that measures nothing pays one amount, or nothing. */
+    private void ask(int period, int end, List<ComponentContext.Paid> pays) {
+        ComponentPay pay = payee.ask(machine.part(), Optional.empty(), period, pays);
+        if (pay instanceof ComponentPay.Lump lump) {
+            extra(PaidPeriod.Kind.LUMP, end, lump.amount());
+        } else if (pay instanceof ComponentPay.Nothing nothing) {
+            Finding finding = nothing.finding();
+            paid.add(finding.below(id()));
+        }
     }
 
     /** The running sum of the statement after this component. */
@@ -72,36 +115,35 @@ final class ComponentRun {
             accounts.open(0);
             trueUp(stretch);
         }
-        stretch.lump().ifPresent(lump -> extra(LineKind.LUMP, stretch.from(), lump.amount()));
+        stretch.lump().ifPresent(lump -> extra(PaidPeriod.Kind.LUMP, stretch.from(), lump.amount()));
         stretch.run();
-        if (machine.truesUp() && stretch.isAlongCurve()) {
-            LocalDate start = stretch.stretch().windowStart();
-            paidBefore = Optional.of(new PaidBefore(start, stretch.curve(), stretch.reached()));
+        if (machine.truesUp() && stretch.isPaid()) {
+            paidBefore = Optional.of(new PaidBefore(stretch.stretch().windowStart(), stretch.windowPay()));
         }
     }
 
     /** What the sales before this pay period earn by the curve of now, less what they earned by the curve before. */
     private void trueUp(StretchRun stretch) {
-        if (!stretch.isAlongCurve()) {
+        if (!stretch.isPaid()) {
             return;
         }
-        boolean isSinceInception = machine.terms().measure().window() instanceof MeasureWindow.InceptionToDate;
-        Optional<PaidBefore> sameWindow = paidBefore.filter(paidSoFar -> isSinceInception
-                || paidSoFar.windowStart().equals(stretch.stretch().windowStart()));
-        Ratio now = stretch.curve().pay(stretch.reached());
-        Ratio then = sameWindow
-                .map(paidSoFar -> paidSoFar.curve().pay(paidSoFar.reached()))
+        boolean isSinceInception = machine.measure().window() instanceof MeasureWindow.InceptionToDate;
+        Ratio now = stretch.windowPay();
+        Ratio then = paidBefore
+                .filter(one -> isSinceInception
+                        || one.windowStart().equals(stretch.stretch().windowStart()))
+                .map(PaidBefore::pay)
                 .orElse(Ratio.ZERO);
         if (!now.equals(then)) {
             Explanation change = Explanation.difference(
-                    CommissionText.TRUE_UP_OF.message(id()),
-                    money(CommissionText.CURVE_NOW.message(id()), now),
-                    money(CommissionText.CURVE_BEFORE.message(id()), then));
-            extra(LineKind.TRUE_UP, stretch.from(), change);
+                    RunText.TRUE_UP_OF.message(id()),
+                    money(RunText.CURVE_NOW.message(id()), now),
+                    money(RunText.CURVE_BEFORE.message(id()), then));
+            extra(PaidPeriod.Kind.TRUE_UP, stretch.from(), change);
         }
     }
 
-    private void extra(LineKind kind, int place, Explanation figure) {
+    private void extra(PaidPeriod.Kind kind, int place, Explanation figure) {
         Earning earning = Earning.of(figure);
         Ratio before = runningSum();
         LineFigures figures = accounts.extra(0, earning.exact());
@@ -129,7 +171,6 @@ final class ComponentRun {
     /** What caps and floor make of a pay period; mutable. */
     private final class Closing {
         private final int end;
-        private final Ratio carriedIn = carried;
         private Ratio pay = accounts.exact(0).minus(isPerLine() ? Ratio.ZERO : carried);
         private long total = accounts.earned(0);
         private long floorAdds;
@@ -140,20 +181,20 @@ final class ComponentRun {
 
         void caps() {
             for (CapState.Step step : caps.steps()) {
-                Explanation before = money(CommissionText.BEFORE_LIMIT.message(id()), pay);
+                Explanation before = money(RunText.BEFORE_LIMIT.message(id()), pay);
                 Explanation after = step.explain(before, Unit.of(currency));
-                adjust(LineKind.CAP, after, before);
+                adjust(PaidPeriod.Kind.CAP, after, before);
             }
             caps.close(accounts.exact(0).minus(isPerLine() ? Ratio.ZERO : carriedIn));
         }
 
         void floor() {
             machine.terms().limits().floor().ifPresent(floor -> {
-                Explanation before = money(CommissionText.BEFORE_LIMIT.message(id()), pay);
-                Explanation least = Explanation.input(CommissionText.FLOOR_LEVEL.message(id()), Quantity.of(floor));
+                Explanation before = money(RunText.BEFORE_LIMIT.message(id()), pay);
+                Explanation least = Explanation.input(RunText.FLOOR_LEVEL.message(id()), Quantity.of(floor));
                 adjust(
-                        LineKind.FLOOR,
-                        Explanation.maximum(CommissionText.COMPONENT.message(id()), List.of(before, least)),
+                        PaidPeriod.Kind.FLOOR,
+                        Explanation.maximum(RunText.COMPONENT.message(id()), List.of(before, least)),
                         before);
             });
         }
@@ -163,14 +204,14 @@ final class ComponentRun {
             long release = total - floorAdds - accounts.limited(0);
             long heldBack = accounts.heldOf(release);
             if (release != 0) {
-                paid.limitLast(LineKind.CAP, release, heldBack);
+                paid.limitLast(PaidPeriod.Kind.CAP, release, heldBack);
             }
             carried = rounding.point() == RoundingPoint.PER_STATEMENT ? carriedIn.plus(pay) : Ratio.ZERO;
             paid.total(total, accounts.held(0) + heldBack);
         }
 
-        private void adjust(LineKind kind, Explanation after, Explanation before) {
-            Explanation change = Explanation.difference(CommissionText.COMPONENT.message(id()), after, before);
+        private void adjust(PaidPeriod.Kind kind, Explanation after, Explanation before) {
+            Explanation change = Explanation.difference(RunText.COMPONENT.message(id()), after, before);
             if (change.value().isZero()) {
                 return;
             }
@@ -179,8 +220,8 @@ final class ComponentRun {
             long amount =
                     isPerLine() ? rounded(change.value().value()) : rounded(carriedIn.plus(pay)) - rounded(running);
             total += amount;
-            floorAdds += kind == LineKind.FLOOR ? amount : 0;
-            LineFigures figures = new LineFigures(amount, kind == LineKind.FLOOR ? amount : 0, 0);
+            floorAdds += kind == PaidPeriod.Kind.FLOOR ? amount : 0;
+            LineFigures figures = new LineFigures(amount, kind == PaidPeriod.Kind.FLOOR ? amount : 0, 0);
             paid.add(new PaidPeriod.Extra(kind, end, Earning.of(change), running, figures));
         }
     }

@@ -1,31 +1,37 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import static dev.attain.core.internal.ExactMath.powerOfTen;
 import static java.util.Objects.requireNonNull;
 
-import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.account.AccountOpener;
 import dev.attain.incentives.commission.account.AccountTerms;
 import dev.attain.incentives.commission.account.Accounts;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.kernel.BaseEarning;
+import dev.attain.incentives.commission.kernel.BaseWalk;
 import dev.attain.incentives.commission.kernel.LineFactors;
+import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.RateSteps;
+import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One component, set up to run the lines of one payee after the other through one account; mutable, for one thread. */
-final class ComponentMachine implements AccountOpener {
+public final class ComponentMachine implements AccountOpener {
     private final PlanLedger ledger;
     private final int component;
     private final AccountTerms terms;
-    private final MeasureColumn column;
+    private final Optional<MeasureColumn> column;
+    private final Optional<MeasureColumn> base;
     private final LineFactors factors;
     private final Optional<WholeCurve> whole;
     private final Accounts accounts;
@@ -35,7 +41,8 @@ final class ComponentMachine implements AccountOpener {
         this.ledger = ledger;
         this.component = component;
         this.terms = ledger.accountTerms(component);
-        this.column = ledger.column(terms().measure());
+        this.column = terms().measures().stream().findFirst().map(ledger::column);
+        this.base = terms().base().map(ledger::column);
         this.factors = ledger.factors(component);
         this.whole = part().family().flatMap(family -> WholeCurve.of(family.one()));
         this.accounts = new Accounts(terms, 1, this, columns);
@@ -53,8 +60,35 @@ final class ComponentMachine implements AccountOpener {
         return part().family();
     }
 
+    /** What is measured; only for a component that measures something. */
+    Measure measure() {
+        return terms().measures().get(0);
+    }
+
+    /** Its column; only for a component that measures something. */
     MeasureColumn column() {
-        return column;
+        return column.orElseThrow();
+    }
+
+    /** The column of what is paid where another measure finds the rate. */
+    Optional<MeasureColumn> base() {
+        return base;
+    }
+
+    /** Whether there is something to measure. */
+    boolean measures() {
+        return column.isPresent();
+    }
+
+    /** Whether a line counts for the component. */
+    boolean counts(int line) {
+        return column().counts(line) || base.filter(of -> of.counts(line)).isPresent();
+    }
+
+    /** Whether any line of a range does. */
+    boolean countsAny(int from, int to) {
+        return column().countsAny(from, to)
+                || base.filter(of -> of.countsAny(from, to)).isPresent();
     }
 
     Accounts accounts() {
@@ -63,12 +97,15 @@ final class ComponentMachine implements AccountOpener {
 
     /** Whether every sale earns on its own. */
     boolean isAlone() {
-        return terms().measure().window() instanceof MeasureWindow.PerEvent;
+        return measures() && measure().window() instanceof MeasureWindow.PerEvent;
     }
 
     /** Whether a window that goes on is paid again by the curve of now. */
     boolean truesUp() {
-        MeasureWindow window = terms().measure().window();
+        if (!measures()) {
+            return false;
+        }
+        MeasureWindow window = measure().window();
         return ledger.plan().conventions().longWindow() == LongWindow.TRUE_UP
                 && (window instanceof MeasureWindow.InceptionToDate
                         || (window instanceof MeasureWindow.Within within
@@ -77,7 +114,7 @@ final class ComponentMachine implements AccountOpener {
 
     /** How many units of the measure's column are 1. */
     long measureUnit() {
-        return powerOfTen(column.digits());
+        return powerOfTen(column().digits());
     }
 
     /** How many minor units are 1. */
@@ -93,7 +130,7 @@ final class ComponentMachine implements AccountOpener {
 
     /** Runs a range of lines through the account. */
     void run(int from, int to) {
-        if (column.isInRatios() || factors.isInRatios()) {
+        if (column().isInRatios() || factors.isInRatios()) {
             runInRatios(from, to);
         } else if (isAlone()) {
             runAlone(from, to);
@@ -102,9 +139,20 @@ final class ComponentMachine implements AccountOpener {
         }
     }
 
-    /** Where the measure of the account stands, exactly. */
-    Ratio reached() {
-        return accounts.reached(0);
+    /** Runs a range of lines whose base earns by rates that the measure finds. */
+    void runOnBase(BaseWalk walk, RateSteps rates, LinePricing.Rules rules, int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (counts(line)) {
+                List<BaseWalk.Part> parts = isAlone() ? BaseWalk.alone(rates, sold(line)) : walk.next(sold(line));
+                accounts.figure(
+                        line, 0, BaseEarning.of(rules, ledger.sale(line), parts).exact());
+            }
+        }
+    }
+
+    /** How a line moves the measure, and how much base it has. */
+    BaseWalk.Sold sold(int line) {
+        return new BaseWalk.Sold(column().exact(line), base.orElseThrow().exact(line));
     }
 
     /** Makes a stretch the one that is asked. */
@@ -113,45 +161,48 @@ final class ComponentMachine implements AccountOpener {
     }
 
     private void runAlong(int from, int to) {
+        MeasureColumn values = column();
         for (int line = from; line < to; line++) {
-            if (column.counts(line)) {
+            if (values.counts(line)) {
                 accounts.line(
                         line,
                         0,
-                        column.units(line),
+                        values.units(line),
                         factors.units(ledger.lines().traits(line)));
             }
         }
     }
 
     private void runAlone(int from, int to) {
+        MeasureColumn values = column();
         for (int line = from; line < to; line++) {
-            if (column.counts(line)) {
+            if (values.counts(line)) {
                 accounts.alone(
                         line,
                         0,
-                        column.units(line),
+                        values.units(line),
                         factors.units(ledger.lines().traits(line)));
             }
         }
     }
 
     private void runInRatios(int from, int to) {
+        MeasureColumn values = column();
         for (int line = from; line < to; line++) {
-            if (!column.counts(line)) {
+            if (!values.counts(line)) {
                 continue;
             }
             if (isAlone()) {
                 accounts.aloneInRatios(
                         line,
                         0,
-                        column.exact(line),
+                        values.exact(line),
                         factors.exact(ledger.lines().traits(line)));
             } else {
                 accounts.lineInRatios(
                         line,
                         0,
-                        column.exact(line),
+                        values.exact(line),
                         factors.exact(ledger.lines().traits(line)));
             }
         }

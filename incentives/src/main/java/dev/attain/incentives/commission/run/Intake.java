@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Ratio;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the credits that one plan pays into columns; mutable, for one run. */
-final class Intake {
+public final class Intake {
     private final PreparedPlan prepared;
     private final CreditLedger ledger;
     private final int[] places;
@@ -33,7 +33,7 @@ final class Intake {
      *
      * @param holders by credit in ledger order: the place of the assignment that it is paid under, below zero if there is none
      */
-    Intake(PreparedPlan prepared, CreditLedger ledger, int[] holders, int assignments) {
+    public Intake(PreparedPlan prepared, CreditLedger ledger, int[] holders, int assignments) {
         this.prepared = prepared;
         this.ledger = ledger;
         this.firstLines = new int[assignments + 1];
@@ -57,7 +57,7 @@ final class Intake {
     }
 
     /** The columns of all lines. */
-    PayeeLines lines() {
+    public PayeeLines lines() {
         int[] days = new int[places.length];
         for (int line = 0; line < places.length; line++) {
             days[line] = Math.toIntExact(credit(line).event().on().toEpochDay());
@@ -74,7 +74,7 @@ final class Intake {
     }
 
     /** A credit for every code of traits. */
-    List<TraitCodes.Sample> samples() {
+    public List<TraitCodes.Sample> samples() {
         if (codes.samples().isEmpty() && places.length > 0) {
             codes.code(ledger.sale(credit(0).event()), credit(0).kind());
         }
@@ -82,7 +82,7 @@ final class Intake {
     }
 
     /** Which sale a credit in ledger order is. */
-    Sale sale(int place) {
+    public Sale sale(int place) {
         SalesCredit credit = ledger.credits().get(place);
         return new Sale(
                 credit.event().id(),
@@ -91,7 +91,7 @@ final class Intake {
     }
 
     /** The credits of an assignment that lack what a measure reads. */
-    List<PayeeResult.Unmeasured> unmeasured(int assignment) {
+    public List<PayeeResult.Unmeasured> unmeasured(int assignment) {
         return unmeasured.getOrDefault(assignment, List.of());
     }
 
@@ -138,7 +138,7 @@ final class Intake {
     private static PayeeResult.Unmeasured missing(SalesCredit credit, Measure measure) {
         Finding finding = Finding.error(
                 CreditLedger.path(credit.event().id()),
-                CommissionText.FIGURE_MISSING,
+                RunText.FIGURE_MISSING,
                 credit.event().id(),
                 measure.figure(),
                 measure.id());

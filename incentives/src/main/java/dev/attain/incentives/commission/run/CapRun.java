@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.kernel.CapState;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The caps of one component on pay period and year, as one payee runs into them; mutable, for one payee. */
-final class CapRun {
+public final class CapRun {
     private final List<CapState> caps;
     private final boolean remembers;
     private final List<CapState.Step> steps = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission;
+package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Ratio;
@@ -6,19 +6,32 @@ import dev.attain.incentives.commission.account.LineFigures;
 import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.RateSteps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What one component came to in one pay period, beside the lines of sales; mutable while it is made. */
-final class PaidPeriod {
+public final class PaidPeriod {
     private List<Extra> extras = List.of();
     private List<Asked> asked = List.of();
     private List<CapState.Step> caps = List.of();
     private List<Finding> findings = List.of();
     private long total;
     private long held;
+
+    /** Why a figure is there that no single sale earns. */
+    public enum Kind {
+        /** What earlier sales of a long window earn more, or less, by the curve of today. */
+        TRUE_UP,
+        /** One amount. */
+        LUMP,
+        /** What a cap takes, or gives. */
+        CAP,
+        /** What a floor adds. */
+        FLOOR
+    }
 
     /**
      * A figure that no single sale earns.
@@ -29,23 +42,29 @@ final class PaidPeriod {
      * @param runningBefore the running sum in which it was rounded, before it
      * @param figures what it came to
      */
-    record Extra(LineKind kind, int place, Earning earning, Ratio runningBefore, LineFigures figures) {}
+    public record Extra(Kind kind, int place, Earning earning, Ratio runningBefore, LineFigures figures) {}
 
     /**
      * What a rule answered for a stretch.
      *
      * @param from the first line of the stretch
      * @param to the line behind it
-     * @param curve the curve that it gave; empty where sales earn nothing by themselves
+     * @param curve the curve that it gave, if it gave one
+     * @param rates the rates that it gave for a base, if it gave some
      */
-    record Asked(int from, int to, Optional<PayCurve> curve) {}
+    public record Asked(int from, int to, Optional<PayCurve> curve, Optional<RateSteps> rates) {
+        /** Whether sales earn something by themselves. */
+        public boolean pays() {
+            return curve.isPresent() || rates.isPresent();
+        }
+    }
 
-    void add(Extra extra) {
+    public void add(Extra extra) {
         extras = with(extras, extra);
     }
 
     /** Writes what caps leave of the last figure of a kind. */
-    void limitLast(LineKind kind, long limited, long heldBack) {
+    public void limitLast(Kind kind, long limited, long heldBack) {
         int last = extras.size() - 1;
         while (extras.get(last).kind() != kind) {
             last--;
@@ -57,48 +76,48 @@ final class PaidPeriod {
         extras = List.copyOf(other);
     }
 
-    void add(Asked answer) {
+    public void add(Asked answer) {
         asked = with(asked, answer);
     }
 
-    void add(CapState.Step step) {
+    public void add(CapState.Step step) {
         caps = with(caps, step);
     }
 
-    void add(Finding finding) {
+    public void add(Finding finding) {
         findings = with(findings, finding);
     }
 
     /** Takes down what all figures came to, in minor units. */
-    void total(long all, long heldBack) {
+    public void total(long all, long heldBack) {
         total = all;
         held = heldBack;
     }
 
     /** In the order in which they stand. */
-    List<Extra> extras() {
+    public List<Extra> extras() {
         return extras;
     }
 
     /** How the caps on pay period and year stood, from the narrow to the wide. */
-    List<CapState.Step> caps() {
+    public List<CapState.Step> caps() {
         return caps;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
-    long total() {
+    public long total() {
         return total;
     }
 
-    long held() {
+    public long held() {
         return held;
     }
 
     /** What the rule answered for the stretch in which a line lies; empty if it was not asked. */
-    Optional<Asked> asked(int line) {
+    public Optional<Asked> asked(int line) {
         return asked.stream()
                 .filter(one -> one.from() <= line && line < one.to())
                 .findFirst();

@@ -1,0 +1,36 @@
+package dev.attain.incentives.commission.reference;
+
+import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.plan.component.CapExcess;
+import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.component.PayCap;
+
+/** A cap over time: what was earned and paid under it so far, and what it still owes. */
+final class ReferenceCap {
+    private final PayCap cap;
+    private Fraction earned = Fraction.ZERO;
+    private Fraction paid = Fraction.ZERO;
+    private String span = "";
+
+    ReferenceCap(PayCap cap) {
+        this.cap = cap;
+    }
+
+    PayCap cap() {
+        return cap;
+    }
+
+    /** What is paid of the earnings of the next pay period. */
+    Fraction paid(Fraction earning, Fraction level, SalesPeriod payPeriod, SalesPeriod year) {
+        String now = (cap.scope() == CapScope.YEAR ? year : payPeriod).label();
+        if (!now.equals(span)) {
+            earned = cap.excess() == CapExcess.CARRY_FORWARD ? earned.minus(paid) : Fraction.ZERO;
+            paid = Fraction.ZERO;
+            span = now;
+        }
+        earned = earned.plus(earning);
+        Fraction payable = earned.min(level).minus(paid);
+        paid = paid.plus(payable);
+        return payable;
+    }
+}

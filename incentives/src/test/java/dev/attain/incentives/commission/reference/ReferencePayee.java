@@ -1,0 +1,102 @@
+package dev.attain.incentives.commission.reference;
+
+import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.commission.CommissionFacts;
+import dev.attain.incentives.credit.SalesCredit;
+import dev.attain.incentives.credit.event.EventId;
+import dev.attain.incentives.credit.event.SalesEvent;
+import dev.attain.incentives.plan.CommissionPlan;
+import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.Proration;
+import dev.attain.incentives.plan.Quota;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of one payee: the credits on days of the assignment, as far as they are known, in ledger order. */
+final class ReferencePayee {
+    private static final Comparator<SalesCredit> LEDGER_ORDER = Comparator.comparing(
+                    (SalesCredit credit) -> credit.event().on())
+            .thenComparing(credit -> credit.event().sequence())
+            .thenComparing(credit -> credit.event().id())
+            .thenComparing(SalesCredit::kind);
+
+    private final CommissionPlan plan;
+    private final PlanAssignment assignment;
+    private final List<SalesCredit> credits;
+    private final List<Quota> quotas;
+    private final Map<EventId, SalesEvent> events = new HashMap<>();
+
+    ReferencePayee(CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
+        this.plan = plan;
+        this.assignment = assignment;
+        facts.credits().forEach(credit -> events.put(credit.event().id(), credit.event()));
+        this.credits = facts.credits().stream()
+                .filter(credit -> credit.payee().equals(assignment.payee()))
+                .filter(credit -> holdsOn(credit.event().on()))
+                .filter(credit -> !credit.event().on().isAfter(asOf))
+                .distinct()
+                .sorted(LEDGER_ORDER)
+                .toList();
+        this.quotas = facts.quotas().stream()
+                .filter(quota -> quota.payee().equals(assignment.payee()))
+                .toList();
+    }
+
+    CommissionPlan plan() {
+        return plan;
+    }
+
+    PlanAssignment assignment() {
+        return assignment;
+    }
+
+    List<SalesCredit> credits() {
+        return credits;
+    }
+
+    List<Quota> quotas() {
+        return quotas;
+    }
+
+    /** The event, or for a reversal what it takes back in the end. */
+    SalesEvent sale(SalesEvent event) {
+        Optional<SalesEvent> reversed = event.reverses().map(events::get);
+        return reversed.map(this::sale).orElse(event);
+    }
+
+    /** Which part of a period the assignment holds, where it is prorated at all. */
+    Fraction share(SalesPeriod period) {
+        if (assignment.proration() == Proration.NONE) {
+            return Fraction.ONE;
+        }
+        long held = period.start()
+                .datesUntil(period.endExclusive())
+                .filter(this::holdsOn)
+                .count();
+        return Fraction.of(held, period.days());
+    }
+
+    /**
+     * Quota, target incentive and base rate as they are in a pay period; the target incentive is money and rounded as the
+     * plan rounds.
+     */
+    ReferenceScale scale(SalesPeriod payPeriod, Optional<Fraction> quota) {
+        Optional<Fraction> target = assignment
+                .targetIncentive()
+                .map(whole -> Fraction.of(whole).times(share(payPeriod)))
+                .map(exact -> Fraction.of(exact.rounded(
+                        plan.currency().getDefaultFractionDigits(),
+                        plan.conventions().rounding().mode())));
+        return new ReferenceScale(quota, target, assignment.baseRate().map(Fraction::of));
+    }
+
+    private boolean holdsOn(LocalDate day) {
+        boolean ended =
+                assignment.untilExclusive().filter(end -> !day.isBefore(end)).isPresent();
+        return !day.isBefore(assignment.since()) && !ended;
+    }
+}

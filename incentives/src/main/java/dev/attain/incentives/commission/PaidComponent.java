@@ -139,7 +139,8 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
                 extra::runningBefore);
     }
 
-    private PaidLine sale(int line) {
+    /** The line of a sale. */
+    PaidLine sale(int line) {
         return new PaidLine(
                 plan(),
                 LineKind.SALE,

@@ -2,6 +2,8 @@ package dev.attain.examples.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.attain.examples.benchmarks.commission.CommissionFamily;
+import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.money.MoneyFamily;
 import dev.attain.examples.benchmarks.workload.Family;
 import dev.attain.examples.benchmarks.workload.Guest;
@@ -20,7 +22,7 @@ record Families(List<Family> families) {
 
     /** Every family, with whatever guests the class path brings. */
     static Families registered() {
-        return new Families(List.of(MoneyFamily.family())).joinedBy(guests());
+        return new Families(List.of(MoneyFamily.family(), CommissionFamily.family(new TableCommission()))).joinedBy(guests());
     }
 
     private static List<Guest<?>> guests() {

@@ -55,8 +55,8 @@ public final class Filling {
             return known;
         }
         if (samples.size() > Character.MAX_VALUE) {
-            throw new IllegalArgumentException("a table tells at most 65,536 combinations of traits apart, and " + example.id()
-                    + " is one more: leave out of the examples what no condition of the plan looks at");
+            throw new IllegalArgumentException("a table tells at most 65,536 combinations of traits apart, and "
+                    + example.id() + " is one more: leave out of the examples what no condition of the plan looks at");
         }
         samples.add(sample);
         return samples.size() - 1;
@@ -77,8 +77,8 @@ public final class Filling {
     /** The same for a day counted from the first day of the format, which is 0. */
     public Filling event(int day, long sequence, long amount, int traitsCode) {
         if (day < 0 || day > Character.MAX_VALUE) {
-            throw new IllegalArgumentException("day must be 0 to 65535 days after " + columns.format.firstDay() + ", but was "
-                    + day + ": choose another first day");
+            throw new IllegalArgumentException("day must be 0 to 65535 days after " + columns.format.firstDay()
+                    + ", but was " + day + ": choose another first day");
         }
         if (traitsCode < 0 || traitsCode >= samples.size()) {
             throw new IllegalArgumentException(

@@ -4,12 +4,15 @@ import dev.attain.incentives.commission.account.AccountOpener;
 import dev.attain.incentives.commission.account.Accounts;
 import dev.attain.incentives.commission.account.LineBatch;
 import dev.attain.incentives.commission.account.WholeCurve;
-import dev.attain.incentives.commission.table.way.AccountLayout;
-import dev.attain.incentives.commission.table.way.PayeeWay;
+import dev.attain.incentives.commission.run.FamilyPay;
+import dev.attain.incentives.commission.run.PayeeCase;
+import dev.attain.incentives.commission.run.StretchRun;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 /** One component over one pay period of everybody. Mutable, for one thread. */
@@ -32,14 +35,20 @@ final class PartRun implements AccountOpener {
         this.period = period;
         this.layout = run.layout(period).parts().get(component);
         this.curve = run.prepared().curve(component);
-        this.measure = run.prepared().plan().parts().get(component).terms().measure();
+        this.measure =
+                run.prepared().plan().parts().get(component).terms().measures().get(0);
         this.isAlone = measure.window() instanceof MeasureWindow.PerEvent;
         this.factors = run.factors(component);
-        int size = run.prepared().assignments().size();
-        this.accounts = new Accounts(run.payees().terms(component), size, this, run.columns(component));
+        int size = layout.size();
+        this.accounts = new Accounts(run.ledger().accountTerms(component), size, this, run.columns(component));
         for (int account = 0; account < size; account++) {
-            accounts.begin(account, layout.room()[account]);
+            accounts.begin(account, layout.room(account));
         }
+    }
+
+    /** Adds the days on which a window begins. */
+    void addStarts(Collection<LocalDate> days) {
+        layout.stretches().forEach(one -> days.add(one.stretch().start()));
     }
 
     /** Begins the window that begins on a day, if there is one. */
@@ -47,7 +56,7 @@ final class PartRun implements AccountOpener {
         if (stretch + 1 < layout.stretches().size()
                 && layout.stretches().get(stretch + 1).stretch().start().toEpochDay() == day) {
             stretch++;
-            for (int account = 0; account < layout.room().length; account++) {
+            for (int account = 0; account < layout.size(); account++) {
                 accounts.restart(account, 0, false);
             }
         }
@@ -70,7 +79,7 @@ final class PartRun implements AccountOpener {
 
     /** Takes down what everybody came to. */
     void close(TableTotals totals) {
-        for (int account = 0; account < layout.room().length; account++) {
+        for (int account = 0; account < layout.size(); account++) {
             totals.add(
                     component,
                     account,
@@ -84,8 +93,8 @@ final class PartRun implements AccountOpener {
 
     @Override
     public void open(Accounts opened, int account) {
-        AccountLayout way = layout.stretches().get(stretch).of(account);
-        if (way.pay() < 0 || way.measure() < 0 || curve.isEmpty()) {
+        FamilyPay way = layout.stretches().get(stretch).of(account);
+        if (!way.isNarrow() || curve.isEmpty()) {
             opened.payInRatios(account, way.eventCap());
         } else {
             opened.pay(account, curve.get(), way.measure(), way.pay(), way.eventCap());
@@ -94,8 +103,12 @@ final class PartRun implements AccountOpener {
 
     @Override
     public PayCurve curve(int account) {
-        return run.payees()
-                .curve(component, account, period, layout.stretches().get(stretch).stretch());
+        PayeeCase payee = new PayeeCase(run.ledger(), run.members(period)[account]);
+        return StretchRun.familyCurve(
+                payee,
+                run.ledger().prepared().parts().get(component).family().orElseThrow(),
+                payee.quota(measure, layout.stretches().get(stretch).stretch(), period),
+                period);
     }
 
     /** What lines add to the figure; a line whose event does not say it is not counted. */

@@ -3,18 +3,20 @@ package dev.attain.incentives.commission.table;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Stretch;
-import dev.attain.incentives.commission.table.way.AccountLayout;
-import dev.attain.incentives.commission.table.way.PayeeWay;
-import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.commission.run.FamilyPay;
+import dev.attain.incentives.commission.run.PayeeCase;
+import dev.attain.incentives.commission.run.PlanLedger;
+import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.component.PayCap;
+import dev.attain.incentives.plan.measure.Measure;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * How the accounts of one pay period are paid, in columns by assignment. Immutable.
+ * How the accounts of one pay period are paid, in columns by account: those of the assignments that hold in it, one after the other. Immutable.
  *
  * @param period the pay period
  * @param parts by component
@@ -22,77 +24,125 @@ import java.util.stream.IntStream;
  */
 record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
 
-    /**
-     * One component.
-     *
-     * @param room by assignment: the most that caps leave
-     * @param stretches the windows inside the pay period
-     */
-    record Part(long[] room, List<StretchLayout> stretches) {}
+    /** One component. */
+    static final class Part {
+        private final long[] room;
+        private final List<StretchLayout> stretches;
 
-    /**
-     * One window of a component, in columns by assignment; see {@link AccountLayout}.
-     *
-     * @param hasEventCaps whether {@code eventCap} says anything
-     */
-    record StretchLayout(Stretch stretch, long[] measure, long[] pay, long[] eventCap, boolean hasEventCaps) {
-        AccountLayout of(int assignment) {
-            return new AccountLayout(
-                    measure[assignment], pay[assignment], hasEventCaps ? eventCap[assignment] : Long.MAX_VALUE);
+        Part(long[] room, List<StretchLayout> stretches) {
+            this.room = room;
+            this.stretches = stretches;
+        }
+
+        /** How many assignments there are. */
+        int size() {
+            return room.length;
+        }
+
+        /** The most that caps leave an assignment. */
+        long room(int assignment) {
+            return room[assignment];
+        }
+
+        /** The windows inside the pay period. */
+        List<StretchLayout> stretches() {
+            return stretches;
+        }
+    }
+
+    /** One window of a component, in columns by account. */
+    static final class StretchLayout {
+        private final Stretch stretch;
+        private final long[] measure;
+        private final long[] pay;
+        private final long[] eventCap;
+
+        StretchLayout(Stretch stretch, int assignments, boolean hasEventCaps) {
+            this.stretch = stretch;
+            this.measure = new long[assignments];
+            this.pay = new long[assignments];
+            this.eventCap = new long[hasEventCaps ? assignments : 0];
+        }
+
+        Stretch stretch() {
+            return stretch;
+        }
+
+        FamilyPay of(int assignment) {
+            return new FamilyPay(
+                    measure[assignment],
+                    pay[assignment],
+                    eventCap.length > 0 ? eventCap[assignment] : Long.MAX_VALUE);
+        }
+
+        private void set(int assignment, FamilyPay found) {
+            measure[assignment] = found.measure();
+            pay[assignment] = found.pay();
+            if (eventCap.length > 0) {
+                eventCap[assignment] = found.eventCap();
+            }
         }
     }
 
     /** Lays out a pay period. */
-    static PeriodLayout of(PreparedPlan prepared, List<PlanAssignment> assignments, PayeeWay.Payees payees, int place) {
-        SalesPeriod period = payees.periods().get(place);
+    static PeriodLayout of(PlanLedger ledger, int place, int[] members) {
+        SalesPeriod period = ledger.periods().get(place);
         BitSet apart = new BitSet();
-        List<Part> parts = IntStream.range(0, prepared.parts().size())
-                .mapToObj(component -> {
-                    var measure = prepared.parts().get(component).terms().measure();
-                    return new Part(
-                            room(component, assignments, payees, place),
-                            payees.stretches(measure, place).stream()
-                                    .map(stretch -> new Laying(component, place, stretch, payees)
-                                            .all(assignments, period, apart))
-                                    .toList());
-                })
+        List<Part> parts = ledger.prepared().parts().stream()
+                .map(part -> new Laying(ledger, part, place, members, apart).laidOut())
                 .toList();
         return new PeriodLayout(period, parts, apart);
     }
 
-    private static long[] room(int component, List<PlanAssignment> assignments, PayeeWay.Payees payees, int place) {
-        long[] room = new long[assignments.size()];
-        Arrays.setAll(
-                room,
-                assignment -> holds(assignments.get(assignment), payees.periods().get(place))
-                        ? payees.room(component, assignment, place)
-                        : Long.MAX_VALUE);
-        return room;
-    }
+    /** Lays out one component. */
+    private static final class Laying {
+        private final PlanLedger ledger;
+        private final PreparedPlan.Part part;
+        private final int place;
+        private final int[] members;
+        private final BitSet apart;
 
-    private static boolean holds(PlanAssignment assignment, SalesPeriod period) {
-        return assignment.since().isBefore(period.endExclusive())
-                && assignment.untilExclusive().orElse(LocalDate.MAX).isAfter(period.start());
-    }
+        Laying(PlanLedger ledger, PreparedPlan.Part part, int place, int[] members, BitSet apart) {
+            this.ledger = ledger;
+            this.part = part;
+            this.place = place;
+            this.members = members;
+            this.apart = apart;
+        }
 
-    /** Lays out one window of a component. */
-    private record Laying(int component, int place, Stretch stretch, PayeeWay.Payees payees) {
-        StretchLayout all(List<PlanAssignment> assignments, SalesPeriod period, BitSet apart) {
-            long[] measure = new long[assignments.size()];
-            long[] pay = new long[assignments.size()];
-            long[] eventCap = new long[assignments.size()];
-            boolean hasEventCaps = false;
-            for (int one = 0; one < measure.length; one++) {
-                if (holds(assignments.get(one), period)) {
-                    Optional<AccountLayout> layout = payees.layout(component, one, place, stretch);
-                    apart.set(one, layout.isEmpty() || apart.get(one));
-                    measure[one] = layout.map(AccountLayout::measure).orElse(0L);
-                    pay[one] = layout.map(AccountLayout::pay).orElse(0L);
-                    eventCap[one] = layout.map(AccountLayout::eventCap).orElse(Long.MAX_VALUE);
-                    hasEventCaps |= eventCap[one] != Long.MAX_VALUE;
+        Part laidOut() {
+            Measure measure = part.terms().measures().get(0);
+            return new Part(
+                    room(),
+                    ledger.stretches(measure.window(), place, LocalDate.MIN).stream()
+                            .map(this::stretch)
+                            .toList());
+        }
+
+        private long[] room() {
+            Optional<PayCap> cap = part.terms().limits().cap(CapScope.PERIOD);
+            return Arrays.stream(members)
+                    .mapToLong(one -> cap.map(given -> payee(one).level(given, place).minor())
+                            .orElse(Long.MAX_VALUE))
+                    .toArray();
+        }
+
+        private StretchLayout stretch(Stretch stretch) {
+            boolean hasEventCaps = part.terms().limits().cap(CapScope.EVENT).isPresent();
+            StretchLayout layout = new StretchLayout(stretch, members.length, hasEventCaps);
+            for (int account = 0; account < members.length; account++) {
+                Optional<FamilyPay> found = FamilyPay.of(payee(members[account]), part, stretch, place);
+                if (found.isPresent()) {
+                    layout.set(account, found.get());
+                } else {
+                    apart.set(members[account]);
                 }
             }
-            return new StretchLayout(stretch, measure, pay, hasEventCaps ? eventCap : new long[0], hasEventCaps);
+            return layout;
+        }
+
+        private PayeeCase payee(int assignment) {
+            return new PayeeCase(ledger, assignment);
         }
     }
 }

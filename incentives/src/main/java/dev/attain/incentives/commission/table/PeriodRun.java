@@ -24,6 +24,7 @@ final class PeriodRun {
     private final TableRun run;
     private final CreditTable table;
     private final List<PartRun> parts;
+    private final int[] members;
     private final int[] accounts;
     private final LineBatch batch = new LineBatch();
     private final Divisor whole;
@@ -33,10 +34,11 @@ final class PeriodRun {
     private long[] credited = new long[0];
     private int[] events = new int[0];
 
-    private PeriodRun(TableRun run, List<PartRun> parts) {
+    private PeriodRun(TableRun run, List<PartRun> parts, int[] members) {
         this.run = run;
         this.table = run.table();
         this.parts = parts;
+        this.members = members;
         this.accounts = new int[run.prepared().payees().size()];
         this.whole = new Divisor(CreditTable.WHOLE, table.format.rounding());
         this.kept = run.credited();
@@ -50,15 +52,15 @@ final class PeriodRun {
                 : IntStream.range(0, run.prepared().plan().parts().size())
                         .mapToObj(component -> new PartRun(run, component, period))
                         .toList();
-        PeriodRun one = new PeriodRun(run, parts);
-        one.run(run.payees().periods().get(period).start(), run.endExclusive(period), period);
+        PeriodRun one = new PeriodRun(run, parts, run.members(period));
+        one.run(run.ledger().periods().get(period).start(), run.endExclusive(period));
         parts.forEach(part -> part.close(run.totals()));
         return one;
     }
 
     /** Goes through events that lie in no pay period. */
     static PeriodRun outside(TableRun run, int from, int to) {
-        PeriodRun one = new PeriodRun(run, List.of());
+        PeriodRun one = new PeriodRun(run, List.of(), new int[0]);
         one.events(from, to);
         return one;
     }
@@ -73,16 +75,11 @@ final class PeriodRun {
         return apart;
     }
 
-    private void run(LocalDate start, LocalDate endExclusive, int period) {
-        TreeSet<LocalDate> cuts = new TreeSet<>(List.of(start));
-        for (PlanAssignment one : run.prepared().assignments()) {
-            cuts.add(one.since());
-            one.untilExclusive().ifPresent(cuts::add);
-        }
-        run.prepared().plan().measures().stream()
-                .flatMap(measure -> run.payees().stretches(measure, period).stream())
-                .forEach(stretch -> cuts.add(stretch.start()));
-        List<LocalDate> days = List.copyOf(cuts.subSet(start, endExclusive));
+    private void run(LocalDate start, LocalDate endExclusive) {
+        TreeSet<LocalDate> cuts = new TreeSet<>(run.prepared().turns().subSet(start, endExclusive));
+        cuts.add(start);
+        parts.forEach(part -> part.addStarts(cuts));
+        List<LocalDate> days = List.copyOf(cuts);
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
             assign(day);
@@ -95,9 +92,10 @@ final class PeriodRun {
     private void assign(LocalDate day) {
         Arrays.fill(accounts, LineBatch.NOBODY);
         List<PlanAssignment> all = run.prepared().assignments();
-        for (int one = 0; one < all.size(); one++) {
+        for (int account = 0; account < members.length; account++) {
+            int one = members[account];
             if (PreparedCommission.holds(all.get(one), day)) {
-                accounts[run.prepared().payeeOf(one)] = run.isApart(one) ? APART - one : one;
+                accounts[run.prepared().payeeOf(one)] = run.isApart(one) ? APART - one : account;
             }
         }
     }

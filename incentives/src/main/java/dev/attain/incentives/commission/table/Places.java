@@ -14,6 +14,12 @@ final class Places {
         places[size++] = place;
     }
 
+    void addAll(Places others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.places[i]);
+        }
+    }
+
     int size() {
         return size;
     }

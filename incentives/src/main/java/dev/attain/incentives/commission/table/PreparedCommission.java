@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.party.PartyId;
+import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.QuotaLookUp;
-import dev.attain.incentives.commission.table.way.PayeeWay;
+import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.component.CapExcess;
@@ -20,9 +21,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * A plan with its assignments and quotas, laid out for running: checked once, its pay curves in whole numbers, its quotas and
@@ -32,12 +36,14 @@ public final class PreparedCommission {
     private final PreparedPlan plan;
     private final List<PlanAssignment> assignments;
     private final List<QuotaLookUp> quotas;
-    private final PayeeWay way;
+    private final LineExplainer explainer;
     private final List<PartyId> payees;
     private final Map<PartyId, Integer> places;
     private final int[] payeeOf;
+    private final TreeSet<LocalDate> turns = new TreeSet<>();
     private final List<Optional<WholeCurve>> curves;
     private final boolean isFast;
+    private final Map<SalesPeriod, int[]> members = new ConcurrentHashMap<>();
     private final Map<LayoutKey, PeriodLayout> layouts = new ConcurrentHashMap<>();
 
     /** For which pay period, and which decimals of the measures. */
@@ -48,13 +54,13 @@ public final class PreparedCommission {
      *
      * @param plan the plan with its code
      * @param quotas of its assignments
-     * @param way the calculator's own, payee by payee
+     * @param explainer for lines of payees who do not go the fast way
      */
-    public PreparedCommission(PreparedPlan plan, List<QuotaLookUp> quotas, PayeeWay way) {
+    public PreparedCommission(PreparedPlan plan, List<QuotaLookUp> quotas, LineExplainer explainer) {
         this.plan = plan;
         this.quotas = List.copyOf(quotas);
         this.assignments = quotas.stream().map(QuotaLookUp::assignment).toList();
-        this.way = way;
+        this.explainer = explainer;
         Map<PartyId, Integer> found = new LinkedHashMap<>();
         assignments.forEach(one -> found.putIfAbsent(one.payee(), found.size()));
         this.payees = List.copyOf(found.keySet());
@@ -62,6 +68,10 @@ public final class PreparedCommission {
         this.payeeOf = assignments.stream()
                 .mapToInt(one -> requireNonNull(found.get(one.payee()), "place"))
                 .toArray();
+        for (PlanAssignment one : assignments) {
+            turns.add(one.since());
+            one.untilExclusive().ifPresent(turns::add);
+        }
         this.curves = plan.parts().stream()
                 .map(part -> part.family().flatMap(family -> WholeCurve.of(family.one())))
                 .toList();
@@ -112,6 +122,15 @@ public final class PreparedCommission {
                 .run(Optional.of(reused));
     }
 
+    /** Refuses a table in another currency. */
+    void check(CreditTable table) {
+        if (!table.format().currency().equals(definition().currency())) {
+            throw new IllegalArgumentException(
+                    "the table credits " + table.format().currency() + ", but the plan pays "
+                            + definition().currency() + ": convert the amounts with ExchangeRates first");
+        }
+    }
+
     PreparedPlan plan() {
         return plan;
     }
@@ -120,13 +139,25 @@ public final class PreparedCommission {
         return quotas;
     }
 
-    PayeeWay way() {
-        return way;
+    LineExplainer explainer() {
+        return explainer;
+    }
+
+    /** The assignments that hold on some day of a pay period, by rising place. */
+    int[] members(SalesPeriod period) {
+        return members.computeIfAbsent(period, one -> IntStream.range(0, assignments.size())
+                .filter(place -> holdsIn(assignments.get(place), one))
+                .toArray());
     }
 
     /** The place of the payee of an assignment. */
     int payeeOf(int assignment) {
         return payeeOf[assignment];
+    }
+
+    /** All days on which assignments begin or no longer hold. */
+    NavigableSet<LocalDate> turns() {
+        return turns;
     }
 
     Optional<WholeCurve> curve(int component) {
@@ -147,6 +178,11 @@ public final class PreparedCommission {
                 && assignment.untilExclusive().map(day::isBefore).orElse(true);
     }
 
+    private static boolean holdsIn(PlanAssignment one, SalesPeriod period) {
+        return one.since().isBefore(period.endExclusive())
+                && one.untilExclusive().orElse(LocalDate.MAX).isAfter(period.start());
+    }
+
     private static boolean isFast(PreparedPlan plan) {
         return plan.plan().conventions().rounding().point() != RoundingPoint.PER_STATEMENT
                 && plan.parts().stream()
@@ -154,7 +190,12 @@ public final class PreparedCommission {
     }
 
     private static boolean isFast(ComponentTerms terms, CommissionPlan plan) {
-        MeasureWindow window = terms.measure().window();
+        if (terms.measures().size() != 1
+                || terms.base().isPresent()
+                || !terms.paidOn().isEmpty()) {
+            return false;
+        }
+        MeasureWindow window = terms.measures().get(0).window();
         boolean isWithinPeriod = window instanceof MeasureWindow.PerEvent
                 || (window instanceof MeasureWindow.Within within
                         && !plan.payPeriod().isFinerThan(within.granularity()));

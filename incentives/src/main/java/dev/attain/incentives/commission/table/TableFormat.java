@@ -36,7 +36,12 @@ public record TableFormat(
         requireNonNull(rounding, "tableFormat.rounding");
         Findings.in("tableFormat")
                 .unless(isFew(decimals), "decimals", TableText.DECIMALS, MOST_DECIMALS, decimals)
-                .unless(isFew(quantityDecimals), "quantityDecimals", TableText.DECIMALS, MOST_DECIMALS, quantityDecimals)
+                .unless(
+                        isFew(quantityDecimals),
+                        "quantityDecimals",
+                        TableText.DECIMALS,
+                        MOST_DECIMALS,
+                        quantityDecimals)
                 .unless(rounding != RoundingMode.UNNECESSARY, "rounding", TableText.ROUNDING)
                 .refuse();
     }

@@ -6,6 +6,7 @@ import dev.attain.incentives.commission.kernel.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the lines of a table add to the measures of a plan, and by what they are multiplied. Immutable. */
@@ -30,9 +31,15 @@ final class TableMeasures {
         return factors;
     }
 
-    /** Whether all factors are whole numbers of their decimals. */
+    /** Whether all factors are whole numbers of their decimals, and every event says what is measured. */
     boolean isWhole() {
-        return factors.stream().noneMatch(LineFactors::isInRatios);
+        return factors.stream().noneMatch(LineFactors::isInRatios)
+                && prepared.measures().stream().noneMatch(measure -> hasGaps(measure.figure()));
+    }
+
+    /** Whether a measure reads something of events beside the credited amount. */
+    boolean readsEvents() {
+        return prepared.measures().stream().anyMatch(measure -> measure.figure() != MeasureFigure.AMOUNT);
     }
 
     /** Decimals of every measure of the plan. */
@@ -51,7 +58,7 @@ final class TableMeasures {
 
     /** By traits: the factor of a component; not counted where its measure does not count them. */
     long[] units(int component) {
-        Measure measure = prepared.parts().get(component).terms().measure();
+        Measure measure = prepared.parts().get(component).terms().measures().get(0);
         long[] units = new long[table.samples.size()];
         for (int code = 0; code < units.length; code++) {
             units[code] = counts(measure, code) ? factors.get(component).units(code) : LineBatch.NOT_COUNTED;
@@ -60,7 +67,8 @@ final class TableMeasures {
     }
 
     boolean counts(Measure measure, int code) {
-        return measure.counts(table.samples.get(code).sale(), table.samples.get(code).kind());
+        return measure.counts(
+                table.samples.get(code).sale(), table.samples.get(code).kind());
     }
 
     int digits(MeasureFigure figure) {
@@ -85,9 +93,17 @@ final class TableMeasures {
         return Math.multiplyExact(figures[event], shares[line]);
     }
 
+    private boolean hasGaps(MeasureFigure figure) {
+        long[] column = switch (figure) {
+            case MARGIN -> table.margins;
+            case QUANTITY -> table.quantities;
+            case AMOUNT, EVENTS -> null;
+        };
+        return column != null && Arrays.stream(column).anyMatch(one -> one == CreditTable.NOT_SAID);
+    }
+
     private void check(Measure measure) {
-        boolean needsColumn =
-                measure.figure() == MeasureFigure.MARGIN || measure.figure() == MeasureFigure.QUANTITY;
+        boolean needsColumn = measure.figure() == MeasureFigure.MARGIN || measure.figure() == MeasureFigure.QUANTITY;
         if (!needsColumn || table.events() == 0) {
             return;
         }

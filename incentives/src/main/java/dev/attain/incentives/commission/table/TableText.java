@@ -11,8 +11,5 @@ enum TableText implements IncentivesText {
     KEY_CONTRADICTORY,
     PAYEE_UNKNOWN,
     DAY_OUTSIDE,
-    FIGURE_MISSING,
-    CURRENCY,
-    COLUMN_MISSING,
-    SHARES_MISSING
+    FIGURE_MISSING
 }

@@ -116,7 +116,7 @@ final class PlannedYear {
                 .id("commission")
                 .measure(sales)
                 .table(new RateTable(TierBound.LOWER_INCLUSIVE, tiers))
-                .factors(factors)
+                .addAllFactors(factors)
                 .limits(new PayLimits(
                         List.of(PayCap.of(CapScope.PERIOD, percent(PlanTerms.CAP_PERCENT))), Optional.empty()))
                 .holdback(Holdback.of(percent(PlanTerms.HELD_PERCENT)))

@@ -6,6 +6,7 @@ module dev.attain.incentives {
 
     exports dev.attain.incentives.credit;
     exports dev.attain.incentives.credit.event;
+    exports dev.attain.incentives.credit.exchange;
     exports dev.attain.incentives.credit.rule;
     exports dev.attain.incentives.commission;
     exports dev.attain.incentives.commission.table;

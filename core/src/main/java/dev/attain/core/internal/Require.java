@@ -13,7 +13,10 @@ public final class Require {
         requireNonNull(values, name);
         int index = 0;
         for (T value : values) {
-            requireNonNull(value, name + "[" + index++ + "]");
+            if (value == null) {
+                throw new NullPointerException(name + "[" + index + "]");
+            }
+            index++;
         }
         return List.copyOf(values);
     }

@@ -72,12 +72,22 @@ public record Rate(long unscaled, int scale) implements Comparable<Rate> {
 
     /** This rate and the other; errors as for {@link #of(BigDecimal)}. */
     public Rate plus(Rate other) {
-        return of(value().add(other.value()));
+        try {
+            int digits = Math.max(scale, other.scale);
+            return new Rate(Math.addExact(unscaled(digits), other.unscaled(digits)), digits);
+        } catch (ArithmeticException tooWide) {
+            return of(value().add(other.value()));
+        }
     }
 
     /** This rate without the other; errors as for {@link #of(BigDecimal)}. */
     public Rate minus(Rate other) {
-        return of(value().subtract(other.value()));
+        try {
+            int digits = Math.max(scale, other.scale);
+            return new Rate(Math.subtractExact(unscaled(digits), other.unscaled(digits)), digits);
+        } catch (ArithmeticException tooWide) {
+            return of(value().subtract(other.value()));
+        }
     }
 
     /** One rate after the other: 50 % of 5 % is 2.5 %; errors as for {@link #of(BigDecimal)}. */
@@ -117,12 +127,22 @@ public record Rate(long unscaled, int scale) implements Comparable<Rate> {
 
     @Override
     public int compareTo(Rate other) {
-        return scale == other.scale ? Long.compare(unscaled, other.unscaled) : value().compareTo(other.value());
+        try {
+            int digits = Math.max(scale, other.scale);
+            return Long.compare(unscaled(digits), other.unscaled(digits));
+        } catch (ArithmeticException tooWide) {
+            return value().compareTo(other.value());
+        }
     }
 
     /** The rate in percent: {@code 5.75%}. */
     @Override
     public String toString() {
         return value().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** The digits with so many behind the decimal point, or an exception where these do not fit. */
+    private long unscaled(int digits) {
+        return Math.multiplyExact(unscaled, ExactMath.powerOfTen(digits - scale));
     }
 }

@@ -67,6 +67,16 @@ class RateTest {
     }
 
     @Test
+    void ratesWhoseDigitsFitNoNumberTogetherAddAndCompareAsExactly() {
+        Rate fine = Rate.of("9.000000000000000005");
+        assertThat(fine.plus(fine)).isEqualTo(Rate.of("18.00000000000000001"));
+        assertThat(fine.negated().minus(fine)).isEqualTo(Rate.of("-18.00000000000000001"));
+        assertThat(Rate.of("100")).isGreaterThan(fine);
+        assertThat(fine).isLessThan(Rate.of("100"));
+        assertThatThrownBy(() -> fine.plus(Rate.of("100"))).hasMessageContaining("fits 64 bits");
+    }
+
+    @Test
     void ratesAreOrderedAndHaveASign() {
         assertThat(Rate.percent("5")).isLessThan(Rate.percent("5.01")).isGreaterThan(Rate.percent("4"));
         assertThat(Rate.percent("5").compareTo(Rate.of("0.05"))).isZero();

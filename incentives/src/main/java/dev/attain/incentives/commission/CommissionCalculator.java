@@ -46,10 +46,10 @@ public final class CommissionCalculator {
      * @param plan what was agreed
      * @param assignment with whom
      * @param facts credits and quotas from the first day of the assignment on, also of other payees
-     * @param asOf the last day whose facts count; the assignment holds on it
+     * @param asOf the last day whose facts count; in its pay period the assignment holds on a day up to it
      * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignment do not fit each other, or the plan
      *     names a rule that the catalogue does not have
-     * @throws IllegalArgumentException if the assignment does not hold on {@code asOf}
+     * @throws IllegalArgumentException if there is no such day
      */
     public CommissionStatement calculate(
             CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
@@ -58,7 +58,8 @@ public final class CommissionCalculator {
                 .filter(statement -> statement.period().contains(asOf))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the assignment of " + assignment.payee() + " to "
-                        + plan.id() + " does not hold on " + asOf + ": ask as of one of its days"));
+                        + plan.id() + " does not hold in the pay period of " + asOf
+                        + " up to that day: ask as of one of its days"));
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.apportion.Apportionment;
+import dev.attain.incentives.credit.exchange.ExchangeTerms;
 import dev.attain.incentives.credit.rule.CreditTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,11 +36,12 @@ import org.immutables.value.Value;
  * @param version its version, not blank
  * @param since first day of the events it credits, inclusive
  * @param untilExclusive first day it no longer credits, after {@code since}; empty while it holds
- * @param currency of all events and credits
+ * @param currency of all credits, and of the events unless there are terms of exchange
  * @param terms who is credited, in the order in which they are asked; at least one
  * @param rounding how a total is rounded to the minor unit; symmetric, so that a full reversal takes back every cent
  * @param apportionment how the credits are made to add up to the total; ties and rests go by the order of the terms, and
  *     inside one by the order of the shares
+ * @param exchange by which day's rate events in other currencies are credited; empty if each of them is a finding
  */
 @Value.Builder
 public record CreditPolicy(
@@ -50,7 +52,8 @@ public record CreditPolicy(
         @NotNull Currency currency,
         @NotEmpty List<@NotNull @Valid CreditTerms> terms,
         @NotNull RoundingMode rounding,
-        @NotNull Apportionment apportionment)
+        @NotNull Apportionment apportionment,
+        @NotNull Optional<@Valid ExchangeTerms> exchange)
         implements WithCreditPolicy {
     private static final Set<RoundingMode> LOPSIDED =
             EnumSet.of(RoundingMode.CEILING, RoundingMode.FLOOR, RoundingMode.UNNECESSARY);
@@ -64,6 +67,7 @@ public record CreditPolicy(
         terms = Require.copy(terms, "creditPolicy.terms");
         requireNonNull(rounding, "creditPolicy.rounding");
         requireNonNull(apportionment, "creditPolicy.apportionment");
+        requireNonNull(exchange, "creditPolicy.exchange");
         Findings findings = Findings.in("creditPolicy");
         untilExclusive.ifPresent(
                 end -> findings.unless(since.isBefore(end), "untilExclusive", CreditText.POLICY_EMPTY, since, end));
@@ -75,6 +79,19 @@ public record CreditPolicy(
                 .unless(!terms.isEmpty(), "terms", CreditText.TERMS_EMPTY)
                 .unless(!LOPSIDED.contains(rounding), "rounding", CreditText.ROUNDING_LOPSIDED, rounding)
                 .refuse();
+    }
+
+    /** A policy for events in its own currency: everything but the terms of exchange. */
+    public CreditPolicy(
+            String id,
+            String version,
+            LocalDate since,
+            Optional<LocalDate> untilExclusive,
+            Currency currency,
+            List<CreditTerms> terms,
+            RoundingMode rounding,
+            Apportionment apportionment) {
+        this(id, version, since, untilExclusive, currency, terms, rounding, apportionment, Optional.empty());
     }
 
     /** Starts an empty policy. */
@@ -89,6 +106,6 @@ public record CreditPolicy(
 
     /** Whether the policy credits events of a day: from {@code since}, inclusive, to {@code untilExclusive}. */
     public boolean holdsOn(LocalDate date) {
-        return !date.isBefore(since) && untilExclusive.map(date::isBefore).orElse(true);
+        return !date.isBefore(since) && (untilExclusive.isEmpty() || date.isBefore(untilExclusive.get()));
     }
 }

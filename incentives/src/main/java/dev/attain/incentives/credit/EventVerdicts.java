@@ -1,8 +1,6 @@
 package dev.attain.incentives.credit;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import dev.attain.core.money.Money;
 import dev.attain.incentives.credit.event.CreditKind;
@@ -10,25 +8,37 @@ import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.SalesEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges every event of a ledger once; a reversal after the event that it takes back, with the same shares. */
 final class EventVerdicts {
     private final PreparedPolicy prepared;
+    private final EventExchanger exchanger;
     private final EventLedger ledger;
     private final Map<EventId, Verdict> verdicts = new HashMap<>();
 
-    EventVerdicts(PreparedPolicy prepared, EventLedger ledger) {
+    EventVerdicts(PreparedPolicy prepared, EventExchanger exchanger, EventLedger ledger) {
         this.prepared = prepared;
+        this.exchanger = exchanger;
         this.ledger = ledger;
     }
 
     Verdict of(SalesEvent event) {
+        if (!event.isReversal() && !ledger.isReversed(event)) {
+            return split(event, prepared.verdict(event));
+        }
+        chainOf(event).forEach(one -> verdicts.put(one.id(), split(one, judge(one))));
+        return requireNonNull(verdicts.get(event.id()), "verdict");
+    }
+
+    /** What is still to be judged before an event can be, the event itself last. */
+    private Deque<SalesEvent> chainOf(SalesEvent event) {
         Deque<SalesEvent> chain = new ArrayDeque<>();
         Set<EventId> seen = new HashSet<>();
         Optional<SalesEvent> at = Optional.of(event);
@@ -38,20 +48,10 @@ final class EventVerdicts {
             chain.push(at.get());
             at = ledger.reversedBy(at.get());
         }
-        chain.forEach(one -> verdicts.put(one.id(), amounts(one, judge(one))));
-        return requireNonNull(verdicts.get(event.id()), "verdict");
+        return chain;
     }
 
     private Verdict judge(SalesEvent event) {
-        if (!event.amount().currency().equals(prepared.policy().currency())) {
-            return Verdict.refused(
-                    event,
-                    "amount",
-                    CreditText.EVENT_CURRENCY,
-                    event.id(),
-                    event.amount(),
-                    prepared.policy().currency());
-        }
         return event.reverses().map(reversed -> reversal(event, reversed)).orElseGet(() -> prepared.verdict(event));
     }
 
@@ -68,7 +68,7 @@ final class EventVerdicts {
             return Verdict.refused(
                     event, "amount", CreditText.REVERSAL_SIGN, event.id(), event.amount(), reversed, before);
         }
-        return Verdict.credited(original.shares());
+        return Verdict.credited(original.sale(), original.shares());
     }
 
     private CreditText whyNot(SalesEvent event, EventId reversed) {
@@ -78,16 +78,42 @@ final class EventVerdicts {
         return ledger.reversedBy(event).isPresent() ? CreditText.REVERSAL_CIRCULAR : CreditText.REVERSED_UNKNOWN;
     }
 
-    private Verdict amounts(SalesEvent event, Verdict verdict) {
+    private Verdict split(SalesEvent event, Verdict verdict) {
+        if (!verdict.isCredited()) {
+            return verdict;
+        }
         try {
-            return verdict.split(verdict.shares().stream()
-                    .collect(groupingBy(one -> one.share().kind(), () -> new EnumMap<>(CreditKind.class), toList()))
-                    .values()
-                    .stream()
-                    .map(shares -> EventSplit.of(prepared.policy(), event, shares))
-                    .toList());
+            EventExchanger.Worth worth = exchanger.worth(event, verdict.sale());
+            return worth instanceof EventExchanger.Unknown unknown
+                    ? Verdict.refused(event, List.of(unknown.finding()))
+                    : verdict.split(splits((EventExchanger.Known) worth, verdict.shares()));
         } catch (ArithmeticException tooLarge) {
             return Verdict.refused(event, "amount", CreditText.AMOUNT_TOO_LARGE, event.id(), event.amount());
         }
+    }
+
+    private List<EventSplit> splits(EventExchanger.Known worth, List<RuledShare> shares) {
+        if (areOfOneKind(shares)) {
+            return List.of(EventSplit.of(prepared.policy(), worth, shares));
+        }
+        return Stream.of(CreditKind.values())
+                .map(kind -> ofKind(kind, shares))
+                .filter(alike -> !alike.isEmpty())
+                .map(alike -> EventSplit.of(prepared.policy(), worth, alike))
+                .toList();
+    }
+
+    private static boolean areOfOneKind(List<RuledShare> shares) {
+        CreditKind first = shares.get(0).share().kind();
+        for (RuledShare ruled : shares) {
+            if (ruled.share().kind() != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<RuledShare> ofKind(CreditKind kind, List<RuledShare> shares) {
+        return shares.stream().filter(ruled -> ruled.share().kind() == kind).toList();
     }
 }

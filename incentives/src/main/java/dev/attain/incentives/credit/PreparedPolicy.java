@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.finding.Findings;
 import dev.attain.core.money.Quantity;
-import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.core.party.OrgChart;
 import dev.attain.incentives.credit.event.CreditShare;
@@ -17,6 +16,7 @@ import dev.attain.incentives.credit.rule.CreditRules;
 import dev.attain.incentives.credit.rule.CreditTerms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A policy with the code of its terms and the chart they look at, laid out for one run. */
 final class PreparedPolicy {
@@ -73,21 +73,25 @@ final class PreparedPolicy {
         if (!policy.holdsOn(event.on())) {
             return Verdict.refused(event, "on", CreditText.EVENT_OUTSIDE_POLICY, event.id(), event.on(), range());
         }
-        List<RuledShare> shares = new ArrayList<>();
+        List<RuledShare> shares = List.of();
+        List<CreditShare> plain = List.of();
         for (Step step : steps) {
-            CreditOutcome outcome = ask(step, event, shares);
+            CreditOutcome outcome = ask(step, event, plain);
             if (outcome instanceof CreditOutcome.Refused refused) {
                 return Verdict.refused(event, refused.findings());
             }
-            accept(step, ((CreditOutcome.Credited) outcome).shares(), shares);
+            List<CreditShare> given = accepted(((CreditOutcome.Credited) outcome).shares(), plain);
+            shares = joined(shares, ruled(step, given));
+            plain = joined(plain, given);
         }
-        return checked(event, shares);
+        return checked(event, shares, plain);
     }
 
-    private CreditOutcome ask(Step step, SalesEvent event, List<RuledShare> shares) {
+    private CreditOutcome ask(Step step, SalesEvent event, List<CreditShare> credited) {
         try {
-            CreditContext context = new CreditContext(step.terms(), event, orgChart, plain(shares));
-            return requireNonNull(step.rule().credit(context), "outcome of the rule");
+            return requireNonNull(
+                    step.rule().credit(new CreditContext(step.terms(), event, orgChart, credited)),
+                    "outcome of the rule");
         } catch (RuntimeException failed) {
             return CreditOutcome.refused(Finding.error(
                     "shares", CreditText.RULE_FAILED, step.terms().rule(), event.id(), failed.toString()));
@@ -95,29 +99,44 @@ final class PreparedPolicy {
     }
 
     /** Once it is known who sold the event, later terms say nothing about that. */
-    private static void accept(Step step, List<CreditShare> given, List<RuledShare> shares) {
-        boolean sold = shares.stream().anyMatch(one -> one.share().kind().isSelling());
-        given.stream()
-                .filter(share -> !sold || !share.kind().isSelling())
-                .forEach(share -> shares.add(new RuledShare(step.terms().rule(), share)));
+    private static List<CreditShare> accepted(List<CreditShare> given, List<CreditShare> before) {
+        if (!CreditShare.isSold(before) || !CreditShare.isSold(given)) {
+            return given;
+        }
+        List<CreditShare> beside = new ArrayList<>();
+        for (CreditShare share : given) {
+            if (!share.kind().isSelling()) {
+                beside.add(share);
+            }
+        }
+        return beside;
     }
 
-    private static Verdict checked(SalesEvent event, List<RuledShare> shares) {
+    private static List<RuledShare> ruled(Step step, List<CreditShare> given) {
+        RuledShare[] ruled = new RuledShare[given.size()];
+        for (int i = 0; i < ruled.length; i++) {
+            ruled[i] = new RuledShare(step.terms().rule(), given.get(i));
+        }
+        return List.of(ruled);
+    }
+
+    /** One after the other; where one is empty, which is most often so, the other as it is. */
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static Verdict checked(SalesEvent event, List<RuledShare> shares, List<CreditShare> plain) {
         if (shares.isEmpty()) {
             return Verdict.refused(event, "shares", CreditText.NOBODY_CREDITED, event.id());
         }
-        List<CreditShare> given = plain(shares);
-        boolean sold = given.stream().anyMatch(share -> share.kind().isSelling());
-        Ratio total = CreditShare.sellersTotal(given);
-        if (sold && !total.equals(Ratio.ONE)) {
-            Quantity percent = new Quantity(total, Unit.PERCENT);
+        if (CreditShare.isSold(plain) && !CreditShare.isWhole(plain)) {
+            Quantity percent = new Quantity(CreditShare.sellersTotal(plain), Unit.PERCENT);
             return Verdict.refused(event, "shares", CreditText.SHARES_NOT_WHOLE, event.id(), percent);
         }
-        return Verdict.credited(shares);
-    }
-
-    private static List<CreditShare> plain(List<RuledShare> shares) {
-        return shares.stream().map(RuledShare::share).toList();
+        return Verdict.credited(event, shares);
     }
 
     private String range() {

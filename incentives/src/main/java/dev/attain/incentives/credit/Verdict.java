@@ -5,16 +5,21 @@ import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.SalesEvent;
 import java.util.List;
 
-/** Who is credited with an event, or why nobody is. */
-record Verdict(List<RuledShare> shares, List<EventSplit> splits, List<Finding> findings) {
-    static Verdict credited(List<RuledShare> shares) {
-        return new Verdict(List.copyOf(shares), List.of(), List.of());
+/**
+ * Who is credited with an event, or why nobody is.
+ *
+ * @param sale the event itself, or for a reversal what it takes back in the end
+ */
+record Verdict(SalesEvent sale, List<RuledShare> shares, List<EventSplit> splits, List<Finding> findings) {
+    static Verdict credited(SalesEvent sale, List<RuledShare> shares) {
+        return new Verdict(sale, List.copyOf(shares), List.of(), List.of());
     }
 
     /** Findings whose paths start inside the event. */
     static Verdict refused(SalesEvent event, List<Finding> findings) {
         String path = path(event.id());
         return new Verdict(
+                event,
                 List.of(),
                 List.of(),
                 findings.stream().map(finding -> finding.below(path)).toList());
@@ -33,6 +38,6 @@ record Verdict(List<RuledShare> shares, List<EventSplit> splits, List<Finding> f
     }
 
     Verdict split(List<EventSplit> amounts) {
-        return new Verdict(shares, amounts, findings);
+        return new Verdict(sale, shares, amounts, findings);
     }
 }

@@ -5,7 +5,10 @@ package dev.attain.incentives.plan;
  * changes from one to the next, because the quota to date does.
  */
 public enum LongWindow {
-    /** All sales of the window are paid by the curve of today; what that changes is a line of its own, of either sign. */
+    /**
+     * All sales of the window are paid by the curve of today, each with its factors and the cap on an event; what that
+     * changes is a line of its own, of either sign.
+     */
     TRUE_UP,
     /** Each pay period pays its own sales by the curve of its own time; earlier pay periods are not reopened. */
     INCREMENTAL

@@ -230,7 +230,9 @@ class CommissionRunTest {
 
         assertThatThrownBy(() -> CALCULATOR.calculate(PLAN, ann, facts(), LocalDate.parse("2026-03-01")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the assignment of ann to field does not hold on 2026-03-01: ask as of one of its days");
+                .hasMessage(
+                        "the assignment of ann to field does not hold in the pay period of 2026-03-01 up to that day: "
+                                + "ask as of one of its days");
     }
 
     @Test

@@ -252,6 +252,6 @@ class MeasureCasesTest {
     }
 
     private static MeasureReading reading(CommissionStatement statement) {
-        return statement.components().get(0).reading();
+        return statement.components().get(0).reading().orElseThrow();
     }
 }

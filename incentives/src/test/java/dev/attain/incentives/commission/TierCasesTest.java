@@ -267,7 +267,7 @@ class TierCasesTest {
 
     /** What a sale and its refund earn by a rule that no table says. */
     private static List<String> byFormula(String base) {
-        record FormulaTerms(String id, String rule, Measure measure) implements ComponentTerms {}
+        record FormulaTerms(String id, String rule, List<Measure> measures) implements ComponentTerms {}
         ComponentRules rules = ComponentRules.standard().with("formula", context -> {
             Ratio partial = Ratio.of(5, 100);
             Ratio result = partial.plus(Ratio.of(10, 100).times(partial));
@@ -276,7 +276,7 @@ class TierCasesTest {
         CommissionFacts facts = facts(sale("A", "2026-01-05", base), reversal("R", "A", "2026-01-06", "-" + base));
         CommissionStatement statement = CommissionCalculator.with(rules)
                 .calculate(
-                        plan(new FormulaTerms("commission", "formula", MONTHLY)),
+                        plan(new FormulaTerms("commission", "formula", List.of(MONTHLY))),
                         assigned(ANN),
                         facts,
                         LocalDate.parse("2026-01-31"));

@@ -72,8 +72,8 @@ class BadEventsTest {
     void anEventInAnotherCurrencyIsAFinding() {
         requireFinding(
                 owned("A", "5", ANN).withAmount(Money.parse("EUR 5")),
-                "events[A].amount: event A is in EUR 5.00, but the policy credits USD: convert it with ExchangeRates"
-                        + " first");
+                "events[A].amount: event A is in EUR 5.00, but the policy credits USD and no other currency: state"
+                        + " ExchangeTerms in the policy, and give the allocator the rates");
     }
 
     @ParameterizedTest(name = "{0} in the policy: {1}")

@@ -231,6 +231,25 @@ class CreditAllocatorTest {
                 .containsExactly(usd("0.02"), usd("0.02"), usd("0.01"));
     }
 
+    @ParameterizedTest(name = "{0} and {1} of 100.00: {2} and {3}")
+    @CsvSource({
+        "9.000000000000000001, 9.000000000000000001, 900.00, 900.00",
+        "100, 0.000000000000000001, 10000.00, 0.00",
+        "100, 0.000050000000000001, 10000.00, 0.01",
+        "9.223372036854775807, 0, 922.34, 0.00"
+    })
+    void sharesTooFineForSixtyFourBitsAreSplitAsExactly(String one, String other, String first, String second) {
+        SalesEvent event = shared(
+                "D",
+                "100.00",
+                CreditShare.overlay(ANN, Rate.of(one)),
+                CreditShare.overlay(BEN, Rate.of(other)),
+                revenue(CAT, "100"));
+        CreditAllocation allocation = allocate(SHARES, event);
+        assertThat(allocation.quotaCredit(ANN)).isEqualTo(usd(first));
+        assertThat(allocation.quotaCredit(BEN)).isEqualTo(usd(second));
+    }
+
     @Test
     void theTotalOfAKindIsRoundedOnce() {
         SalesEvent event = shared(

@@ -57,9 +57,10 @@ public record Apportionment(
      * @throws IllegalArgumentException if the weights are all zero and the total is not
      */
     public List<Money> split(Money total, Weights weights) {
-        return Arrays.stream(split(total.minor(), weights))
-                .mapToObj(minor -> new Money(total.currency(), minor))
-                .toList();
+        long[] minor = split(total.minor(), weights);
+        Money[] parts = new Money[minor.length];
+        Arrays.setAll(parts, i -> new Money(total.currency(), minor[i]));
+        return List.of(parts);
     }
 
     /**
@@ -69,7 +70,7 @@ public record Apportionment(
      * @throws IllegalArgumentException if the weights are all zero and the total is not
      */
     public long[] split(long total, Weights weights) {
-        if (weights.sum().signum() == 0) {
+        if (weights.isZero()) {
             return ofNothing(total, weights);
         }
         if (weights.isNarrow() && total != Long.MIN_VALUE) {

@@ -18,7 +18,7 @@ final class NarrowSplit {
         this.sign = Long.signum(total);
         this.total = Math.abs(total);
         this.weights = weights;
-        this.sum = Arrays.stream(weights).sum();
+        this.sum = sum(weights);
         this.parts = new long[weights.length];
     }
 
@@ -32,6 +32,14 @@ final class NarrowSplit {
         return split.signedParts();
     }
 
+    private static long sum(long[] weights) {
+        long sum = 0;
+        for (long weight : weights) {
+            sum += weight;
+        }
+        return sum;
+    }
+
     private void byLargestRemainder() {
         long[] remainders = new long[parts.length];
         long left = total;
@@ -40,9 +48,19 @@ final class NarrowSplit {
             remainders[i] = total * weights[i] - parts[i] * sum;
             left -= parts[i];
         }
-        if (left > 0) {
+        if (left == 1) {
+            parts[firstLargest(remainders)]++;
+        } else if (left > 1) {
             handOut((int) left, remainders);
         }
+    }
+
+    private static int firstLargest(long[] values) {
+        int largest = 0;
+        for (int i = 1; i < values.length; i++) {
+            largest = values[i] > values[largest] ? i : largest;
+        }
+        return largest;
     }
 
     /** One unit to each of the {@code units} largest remainders; at the smallest of these, the earlier parts win. */

@@ -45,17 +45,17 @@ public final class Weights {
      * @throws dev.attain.core.finding.InvalidDefinitionException if there are none or some are negative, naming each
      */
     public static Weights counts(long... counts) {
-        Findings findings = Findings.in("weights").unless(counts.length > 0, "[0]", ApportionText.WEIGHTS_EMPTY);
+        boolean usable = counts.length > 0;
         boolean fits = true;
         long sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] < 0) {
-                findings.unless(false, "[" + i + "]", ApportionText.WEIGHT_NEGATIVE, counts[i]);
-            }
-            sum += counts[i];
+        for (long count : counts) {
+            usable &= count >= 0;
+            sum += count;
             fits &= sum >= 0;
         }
-        findings.refuse();
+        if (!usable) {
+            refuse(counts);
+        }
         return fits ? new Weights(counts.clone(), new BigInteger[0]) : new Weights(new long[0], widened(counts));
     }
 
@@ -119,6 +119,15 @@ public final class Weights {
                 : Arrays.stream(wide).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
+    boolean isZero() {
+        for (long weight : narrow) {
+            if (weight != 0) {
+                return false;
+            }
+        }
+        return isNarrow();
+    }
+
     boolean isNarrow() {
         return wide.length == 0;
     }
@@ -126,6 +135,14 @@ public final class Weights {
     /** The array itself, for the kernel of this package, which only reads it. */
     long[] narrow() {
         return narrow;
+    }
+
+    private static void refuse(long[] counts) {
+        Findings findings = Findings.in("weights").unless(counts.length > 0, "[0]", ApportionText.WEIGHTS_EMPTY);
+        for (int i = 0; i < counts.length; i++) {
+            findings.unless(counts[i] >= 0, "[" + i + "]", ApportionText.WEIGHT_NEGATIVE, counts[i]);
+        }
+        findings.refuse();
     }
 
     private static Weights ofWhole(BigInteger[] weights) {

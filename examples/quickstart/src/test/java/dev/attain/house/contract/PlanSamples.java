@@ -12,10 +12,13 @@ import dev.attain.core.time.FiscalCalendar;
 import dev.attain.core.time.Granularity;
 import dev.attain.incentives.credit.CreditAllocator;
 import dev.attain.incentives.credit.CreditPolicy;
+import dev.attain.incentives.credit.GivenCredit;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.EventKind;
 import dev.attain.incentives.credit.event.SalesEvent;
+import dev.attain.incentives.credit.exchange.EventExchange;
+import dev.attain.incentives.credit.exchange.ExchangeDate;
 import dev.attain.incentives.credit.rule.SellerTerms;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
@@ -55,6 +58,8 @@ final class PlanSamples {
             entry(RateTable.class, PlanSamples::table),
             entry(Tier.class, PlanSamples::tier),
             entry(SalesCredit.class, PlanSamples::credit),
+            entry(GivenCredit.class, PlanSamples::givenCredit),
+            entry(ExchangeDate.class, PlanSamples::exchangeDate),
             entry(Measure.class, seed -> sales()),
             entry(ComponentTerms.class, PlanSamples::tableTerms),
             entry(RateTableTerms.class, PlanSamples::tableTerms),
@@ -125,6 +130,24 @@ final class PlanSamples {
         return Measure.of("sales", CreditBasis.QUOTA, MeasureFigure.AMOUNT, MeasureWindow.within(Granularity.MONTH))
                 .withOnly(new CreditFilter.Territories(List.of("EMEA")))
                 .withExcept(new CreditFilter.Segments(List.of("house")));
+    }
+
+    private static ExchangeDate exchangeDate(int seed) {
+        Granularity[] granularities = Granularity.values();
+        return new ExchangeDate.PeriodEnd(FiscalCalendar.calendarYear(), granularities[seed % granularities.length]);
+    }
+
+    private static GivenCredit givenCredit(int seed) {
+        SalesCredit credit = credit(seed);
+        EventExchange exchange = new EventExchange(
+                LocalDate.of(2026, 1, 1), Rate.ONE, credit.quotaCredit(), Optional.of(credit.quotaCredit()));
+        return new GivenCredit(
+                credit.event(),
+                credit.share(),
+                Optional.of(exchange),
+                credit.quotaCredit(),
+                credit.commissionCredit(),
+                credit.source());
     }
 
     private static SalesCredit credit(int seed) {

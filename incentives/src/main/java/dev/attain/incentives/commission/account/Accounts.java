@@ -383,7 +383,8 @@ public final class Accounts {
             state[at + SPAN] += state[at + LOW];
             state[at + LOW] = 0;
         }
-        return Long.signum(value) * (curve.opening() + curve.between(0, Math.abs(value)));
+        long pay = curve.opening() + curve.between(0, Math.abs(value));
+        return value < 0 ? -pay : pay;
     }
 
     private void stand(int at, NarrowCurve curve, int piece) {

@@ -49,22 +49,15 @@ public final class CapRun {
     }
 
     /**
-     * The most that the lines of the pay period are paid together, in minor units: caps that brought something along leave
-     * less room.
-     *
-     * @param mode how a level is rounded between the caps
+     * The most that the caps pay in this pay period, in minor units: the sales of the period come first, what was carried
+     * forward takes what room they leave.
      */
     long room(int digits, RoundingMode mode) {
-        if (steps.isEmpty()) {
-            return Long.MAX_VALUE;
-        }
-        Ratio room = steps.get(0).level().minus(steps.get(0).brought());
-        Ratio shift = steps.get(0).brought().minus(steps.get(0).already());
-        for (CapState.Step step : steps.subList(1, steps.size())) {
-            room = room.min(step.level().minus(step.brought()).minus(shift));
-            shift = shift.plus(step.brought()).minus(step.already());
-        }
-        return room.rounded(digits, mode).unscaledValue().longValueExact();
+        return steps.stream()
+                .map(step -> step.level().minus(step.already()))
+                .reduce(Ratio::min)
+                .map(room -> room.rounded(digits, mode).unscaledValue().longValueExact())
+                .orElse(Long.MAX_VALUE);
     }
 
     /** What caps leave of what was earned; taken down for later pay periods. */

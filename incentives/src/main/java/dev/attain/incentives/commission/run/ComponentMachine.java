@@ -14,6 +14,7 @@ import dev.attain.incentives.commission.kernel.LineFactors;
 import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
+import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.CurveFamily;
@@ -145,9 +146,14 @@ public final class ComponentMachine implements AccountOpener {
             if (counts(line)) {
                 List<BaseWalk.Part> parts = isAlone() ? BaseWalk.alone(rates, sold(line)) : walk.next(sold(line));
                 accounts.figure(
-                        line, 0, BaseEarning.of(rules, ledger.sale(line), parts).exact());
+                        line, 0, BaseEarning.of(rules, sale(line), parts).exact());
             }
         }
+    }
+
+    /** Which sale a line is. */
+    Sale sale(int line) {
+        return ledger.sale(line);
     }
 
     /** How a line moves the measure, and how much base it has. */

@@ -128,7 +128,7 @@ public final class ComponentRun {
             return;
         }
         boolean isSinceInception = machine.measure().window() instanceof MeasureWindow.InceptionToDate;
-        Ratio now = stretch.windowPay();
+        Ratio now = stretch.earlierPay();
         Ratio then = paidBefore
                 .filter(one -> isSinceInception
                         || one.windowStart().equals(stretch.stretch().windowStart()))

@@ -42,7 +42,8 @@ public final class PayeeRun {
         List<PaidPeriod> paid = new ArrayList<>();
         List<Long> basePay = new ArrayList<>();
         int first = ledger.periodOf(payee.assignment().since());
-        int end = ledger.endOf(payee.assignment().untilExclusive().orElse(LocalDate.MAX));
+        boolean isKnown = payee.assignment().since().isBefore(ledger.unknown());
+        int end = isKnown ? ledger.endOf(payee.assignment().untilExclusive().orElse(LocalDate.MAX)) : first;
         for (int period = first; period < end; period++) {
             Ratio base = basePay(payee, period, basePay);
             Ratio carried = plan.conventions().rounding().point() == RoundingPoint.PER_STATEMENT ? base : Ratio.ZERO;

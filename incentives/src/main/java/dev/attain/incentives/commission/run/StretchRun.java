@@ -4,6 +4,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.kernel.BaseEarning;
 import dev.attain.incentives.commission.kernel.BaseWalk;
 import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.Stretch;
@@ -28,9 +29,9 @@ public final class StretchRun {
     private final List<ComponentContext.Paid> pays;
     private final int from;
     private final int to;
+    private final int windowFrom;
     private Optional<ComponentPay> answer = Optional.empty();
     private boolean isByFamily;
-    private Ratio paidSoFar = Ratio.ZERO;
 
     public StretchRun(
             ComponentMachine machine,
@@ -47,6 +48,7 @@ public final class StretchRun {
         this.pays = pays;
         this.from = payee.indexOf(stretch.start());
         this.to = payee.indexOf(stretch.endExclusive());
+        this.windowFrom = stretch.windowStart().equals(stretch.start()) ? from : payee.indexOf(stretch.windowStart());
     }
 
     /** The first line of the stretch. */
@@ -65,7 +67,6 @@ public final class StretchRun {
      */
     public boolean begin() {
         machine.take(this);
-        int windowFrom = stretch.windowStart().equals(stretch.start()) ? from : payee.indexOf(stretch.windowStart());
         boolean isBegun = machine.countsAny(windowFrom, from);
         if (machine.column().isInRatios()) {
             machine.accounts().restart(0, 0, isBegun);
@@ -75,7 +76,6 @@ public final class StretchRun {
         }
         if (machine.family().isEmpty()) {
             machine.accounts().open(0);
-            paidSoFar = rates().map(rates -> earlier(rates).paid()).orElse(Ratio.ZERO);
         }
         return isBegun;
     }
@@ -84,9 +84,9 @@ public final class StretchRun {
     public void run() {
         Optional<RateSteps> rates = rates();
         if (rates.isPresent()) {
-            BaseWalk walk = earlier(rates.get());
-            machine.runOnBase(walk, rates.get(), rules(payee, machine.terms(), period), from, to);
-            paidSoFar = walk.paid();
+            BaseWalk walk = new BaseWalk(rates.get());
+            walk(walk, rules(), from);
+            machine.runOnBase(walk, rates.get(), rules(), from, to);
         } else {
             machine.run(from, to);
         }
@@ -100,9 +100,14 @@ public final class StretchRun {
         return new LinePricing.Rules(terms, eventCap, payee.plan().currency());
     }
 
-    /** What the sales of the window so far earn by the curve or the rates of the stretch. */
+    /** What the sales of the window before the stretch earn by the curve or the rates of the stretch. */
+    public Ratio earlierPay() {
+        return windowPay(from);
+    }
+
+    /** The same with the sales of the stretch. */
     public Ratio windowPay() {
-        return rates().isPresent() ? paidSoFar : curve().pay(machine.accounts().reached(0));
+        return windowPay(to);
     }
 
     /** Finds out how the stretch is paid. */
@@ -194,14 +199,46 @@ public final class StretchRun {
                 .map(ComponentPay.OnBase::rates);
     }
 
-    private BaseWalk earlier(RateSteps rates) {
-        BaseWalk walk = new BaseWalk(rates);
-        for (int line = payee.indexOf(stretch.windowStart()); line < from; line++) {
-            if (machine.counts(line)) {
-                walk.next(machine.sold(line));
+    private Ratio windowPay(int upTo) {
+        Optional<RateSteps> rates = rates();
+        if (rates.isPresent()) {
+            return walk(new BaseWalk(rates.get()), rules(), upTo);
+        }
+        boolean isPlain = machine.terms().factors().isEmpty() && eventCap() == Long.MAX_VALUE;
+        return isPlain ? curve().pay(machine.column().sum(windowFrom, upTo)) : alongCurve(upTo);
+    }
+
+    private Ratio alongCurve(int upTo) {
+        LinePricing pricing = new LinePricing(rules(), curve());
+        Ratio reached = Ratio.ZERO;
+        Ratio sum = Ratio.ZERO;
+        boolean isFirst = true;
+        for (int line = windowFrom; line < upTo; line++) {
+            if (machine.column().counts(line)) {
+                Ratio value = machine.column().exact(line);
+                sum = sum.plus(pricing.accumulated(machine.sale(line), reached, value, isFirst)
+                        .exact());
+                reached = reached.plus(value);
+                isFirst = false;
             }
         }
-        return walk;
+        return sum;
+    }
+
+    /** Walks through the sales of the window; what they earn together. */
+    private Ratio walk(BaseWalk walk, LinePricing.Rules rules, int upTo) {
+        Ratio sum = Ratio.ZERO;
+        for (int line = windowFrom; line < upTo; line++) {
+            if (machine.counts(line)) {
+                List<BaseWalk.Part> parts = walk.next(machine.sold(line));
+                sum = sum.plus(BaseEarning.of(rules, machine.sale(line), parts).exact());
+            }
+        }
+        return sum;
+    }
+
+    private LinePricing.Rules rules() {
+        return rules(payee, machine.terms(), period);
     }
 
     private Optional<Quantity> quota() {

@@ -71,6 +71,30 @@ public record CreditShare(
                 .reduce(Ratio.ZERO, Ratio::plus);
     }
 
+    /** Whether it is known who sold the event, if only the house. */
+    public static boolean isSold(List<CreditShare> shares) {
+        for (CreditShare share : shares) {
+            if (share.kind().isSelling()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those who sold divide exactly the whole event: whether {@link #sellersTotal} is one. */
+    public static boolean isWhole(List<CreditShare> shares) {
+        Rate left = Rate.ONE;
+        for (CreditShare share : shares) {
+            if (share.kind().isSelling()) {
+                if (share.commissionShare().compareTo(left) > 0) {
+                    return false;
+                }
+                left = left.minus(share.commissionShare());
+            }
+        }
+        return left.isZero();
+    }
+
     /** Starts an empty share. */
     public static Builder builder() {
         return new Builder();

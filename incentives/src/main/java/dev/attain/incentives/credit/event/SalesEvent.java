@@ -56,9 +56,7 @@ public record SalesEvent(
         implements WithSalesEvent {
 
     /** Ledger order: by day, then sequence, then id. */
-    public static final Comparator<SalesEvent> ORDER = Comparator.comparing(SalesEvent::on)
-            .thenComparingLong(SalesEvent::sequence)
-            .thenComparing(SalesEvent::id);
+    public static final Comparator<SalesEvent> ORDER = SalesEvent::compareInLedger;
 
     public SalesEvent {
         requireNonNull(id, "salesEvent.id");
@@ -104,6 +102,15 @@ public record SalesEvent(
     /** Whether this event takes another one back. */
     public boolean isReversal() {
         return reverses.isPresent();
+    }
+
+    private static int compareInLedger(SalesEvent one, SalesEvent other) {
+        int byDay = one.on.compareTo(other.on);
+        if (byDay != 0) {
+            return byDay;
+        }
+        int bySequence = Long.compare(one.sequence, other.sequence);
+        return bySequence != 0 ? bySequence : one.id.compareTo(other.id);
     }
 
     private static void requireText(Optional<String> text, String name) {

@@ -31,6 +31,6 @@ public record CreditContext(
 
     /** Whether it is already known who sold the event, if only the house. */
     public boolean isSold() {
-        return credited.stream().anyMatch(share -> share.kind().isSelling());
+        return CreditShare.isSold(credited);
     }
 }

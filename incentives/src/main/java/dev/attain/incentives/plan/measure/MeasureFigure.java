@@ -11,7 +11,7 @@ import java.util.Optional;
 public enum MeasureFigure {
     /** The credited amount of money. */
     AMOUNT,
-    /** The payee's share of the margin of the event; exact, never rounded. */
+    /** The payee's share of the margin of the event in the currency of the credits; exact, the share is never rounded. */
     MARGIN,
     /** The payee's share of the units sold; exact, also parts of one. */
     QUANTITY,
@@ -44,8 +44,7 @@ public enum MeasureFigure {
     Optional<Ratio> of(SalesCredit credit, CreditBasis basis) {
         return switch (this) {
             case AMOUNT -> Optional.of(Ratio.of(basis.amount(credit).amount()));
-            case MARGIN ->
-                credit.event().margin().map(Money::amount).map(Ratio::of).map(whole -> shared(whole, credit, basis));
+            case MARGIN -> credit.margin().map(Money::amount).map(Ratio::of).map(whole -> shared(whole, credit, basis));
             case QUANTITY -> credit.event().quantity().map(whole -> shared(whole, credit, basis));
             case EVENTS -> Optional.of(Ratio.of(credit.event().isReversal() ? -1 : 1));
         };

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +47,7 @@ final class ReferenceCalculator {
                 .orElse(of.asOf());
         ReferenceCalculator calculator = new ReferenceCalculator(of);
         for (SalesPeriod period = calculator.periodOf(first);
-                !period.start().isAfter(last);
+                !period.start().isAfter(last) && !first.isAfter(of.asOf());
                 period = calculator.periodOf(period.endExclusive())) {
             statements.add(calculator.statement(period));
         }
@@ -111,8 +110,7 @@ final class ReferenceCalculator {
         SalesPeriod year = plan.calendar().periodOf(period.start(), Granularity.YEAR);
         Fraction pay = earned;
         for (ReferenceCap cap : component.caps()) {
-            Fraction level =
-                    payee.scale(period, Optional.empty()).value(cap.cap().level());
+            Fraction level = payee.level(cap.cap(), period);
             Fraction paid = cap.paid(pay, level, period, year);
             changes.add(new ReferenceComponent.Earned(LineKind.CAP, paid.minus(pay)));
             pay = paid;

@@ -33,15 +33,15 @@ final class ReferenceComponent {
         this.payee = payee;
         this.terms = terms;
         this.measures = measures;
-        this.own = measure(terms.measure());
-        terms.others().forEach(this::measure);
+        this.own = measure(terms.measures().get(0));
+        terms.measures().forEach(this::measure);
     }
 
     /** A figure that is not rounded yet. */
     record Earned(LineKind kind, Fraction exact) {}
 
-    /** How the pay period before paid the window that opened on a day. */
-    private record Before(LocalDate opens, Optional<ReferencePay> pay) {}
+    /** What was paid so far for the window that opened on a day. */
+    private record Before(LocalDate opens, Fraction paid) {}
 
     ComponentTerms terms() {
         return terms;
@@ -65,8 +65,13 @@ final class ReferenceComponent {
             if (pay.isEmpty() && !sales.isEmpty()) {
                 unpaidWindows++;
             }
-            pay.ifPresent(now -> lines.addAll(lines(now, window, sales, payPeriod)));
-            before = Optional.of(new Before(window.opens(), pay));
+            List<Earned> earned =
+                    pay.map(now -> lines(now, window, sales, payPeriod)).orElse(List.of());
+            Fraction paid = before.filter(one -> one.opens().equals(window.opens()))
+                    .map(Before::paid)
+                    .orElse(Fraction.ZERO);
+            before = Optional.of(new Before(window.opens(), paid.plus(sum(earned))));
+            lines.addAll(earned);
         }
         return lines;
     }
@@ -74,12 +79,26 @@ final class ReferenceComponent {
     private List<Earned> lines(
             ReferencePay pay, ReferenceWindow window, List<ReferenceMeasure.Counted> sales, SalesPeriod payPeriod) {
         List<Earned> lines = new ArrayList<>();
-        boolean alone = terms.measure().window() instanceof MeasureWindow.PerEvent;
+        boolean alone = terms.measures().get(0).window() instanceof MeasureWindow.PerEvent;
         Fraction reached = own.sum(window.opens(), window.start());
         boolean begun = !own.between(window.opens(), window.start()).isEmpty();
         if (begun && !alone) {
-            trueUp(pay, window, reached).ifPresent(lines::add);
+            trueUp(pay, window, payPeriod).ifPresent(lines::add);
         }
+        lines.addAll(sales(pay, sales, begun ? Optional.of(reached) : Optional.empty(), payPeriod));
+        return lines;
+    }
+
+    /** What sales earn; the first of a window, before which nothing is reached, also earns what is paid at zero. */
+    private List<Earned> sales(
+            ReferencePay pay,
+            List<ReferenceMeasure.Counted> sales,
+            Optional<Fraction> reachedBefore,
+            SalesPeriod payPeriod) {
+        boolean alone = terms.measures().get(0).window() instanceof MeasureWindow.PerEvent;
+        List<Earned> lines = new ArrayList<>();
+        boolean begun = reachedBefore.isPresent();
+        Fraction reached = reachedBefore.orElse(Fraction.ZERO);
         for (ReferenceMeasure.Counted sale : sales) {
             Fraction after = reached.plus(sale.value());
             Fraction earns = alone ? alone(pay, sale) : pay.of(after).minus(begun ? pay.of(reached) : Fraction.ZERO);
@@ -90,20 +109,27 @@ final class ReferenceComponent {
         return lines;
     }
 
+    private static Fraction sum(List<Earned> lines) {
+        return lines.stream().map(Earned::exact).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     /** A reversal on its own costs what a sale of its size earns. */
     private static Fraction alone(ReferencePay pay, ReferenceMeasure.Counted sale) {
         boolean takesBack = sale.value().signum() < 0;
         return takesBack ? pay.of(sale.value().negated()).negated() : pay.of(sale.value());
     }
 
-    /** What the window's earlier sales earn by the pay of now, less what they earned by the pay of then. */
-    private Optional<Earned> trueUp(ReferencePay now, ReferenceWindow window, Fraction reached) {
-        if (payee.plan().conventions().longWindow() == LongWindow.INCREMENTAL) {
+    /** What the window's earlier sales earn by the pay of now, less what was paid for them. */
+    private Optional<Earned> trueUp(ReferencePay now, ReferenceWindow window, SalesPeriod payPeriod) {
+        if (payee.plan().conventions().longWindow() == LongWindow.INCREMENTAL
+                || terms.measures().get(0).window() instanceof MeasureWindow.Rolling) {
             return Optional.empty();
         }
-        return before.filter(paid -> paid.opens().equals(window.opens()))
-                .map(paid -> paid.pay().map(then -> then.of(reached)).orElse(Fraction.ZERO))
-                .map(then -> now.of(reached).minus(then))
+        List<ReferenceMeasure.Counted> earlier = own.between(window.opens(), window.start());
+        Fraction paid = before.filter(one -> one.opens().equals(window.opens()))
+                .map(Before::paid)
+                .orElse(Fraction.ZERO);
+        return Optional.of(sum(sales(now, earlier, Optional.empty(), payPeriod)).minus(paid))
                 .filter(change -> !change.isZero())
                 .map(change -> new Earned(LineKind.TRUE_UP, change));
     }
@@ -120,7 +146,7 @@ final class ReferenceComponent {
     private Fraction limited(Fraction pay, SalesPeriod payPeriod) {
         return terms.limits()
                 .cap(CapScope.EVENT)
-                .map(cap -> payee.scale(payPeriod, Optional.empty()).value(cap.level()))
+                .map(cap -> payee.level(cap, payPeriod))
                 .map(most -> pay.min(most).max(most.negated()))
                 .orElse(pay);
     }

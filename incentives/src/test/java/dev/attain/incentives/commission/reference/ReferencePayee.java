@@ -9,6 +9,7 @@ import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.Quota;
+import dev.attain.incentives.plan.component.PayCap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,6 +93,14 @@ final class ReferencePayee {
                         plan.currency().getDefaultFractionDigits(),
                         plan.conventions().rounding().mode())));
         return new ReferenceScale(quota, target, assignment.baseRate().map(Fraction::of));
+    }
+
+    /** A cap in whole minor units. */
+    Fraction level(PayCap cap, SalesPeriod payPeriod) {
+        Fraction exact = scale(payPeriod, Optional.empty()).value(cap.level());
+        return Fraction.of(exact.rounded(
+                plan.currency().getDefaultFractionDigits(),
+                plan.conventions().rounding().mode()));
     }
 
     private boolean holdsOn(LocalDate day) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SalesEventTest {
@@ -102,6 +103,33 @@ class SalesEventTest {
                         CreditShare.of(BEN, CreditKind.ROLL_UP, Rate.ONE))))
                 .isEqualTo(Ratio.of(9999, 10_000));
         assertThat(CreditShare.sellersTotal(List.of())).isEqualTo(Ratio.ZERO);
+    }
+
+    @ParameterizedTest(name = "sellers with {0} % and the house with {1} %: whole is {2}")
+    @CsvSource({
+        "60, 40, true",
+        "60, 39.999999999999, false",
+        "60, 40.000000000001, false",
+        "100, 0, true",
+        "0, 0, false",
+        "150, 0, false"
+    })
+    void sellersAndTheHouseDivideAnEventExactly(String seller, String house, boolean whole) {
+        List<CreditShare> shares = List.of(
+                revenue(ANN, seller),
+                CreditShare.of(Given.HOUSE, CreditKind.HOUSE, Rate.percent(house)),
+                CreditShare.overlay(BEN, Rate.ONE));
+        assertThat(CreditShare.isSold(shares)).isTrue();
+        assertThat(CreditShare.isWhole(shares)).isEqualTo(whole);
+    }
+
+    @Test
+    void whoHelpsOrManagesDoesNotSell() {
+        List<CreditShare> beside =
+                List.of(CreditShare.overlay(ANN, Rate.ONE), CreditShare.of(BEN, CreditKind.ROLL_UP, Rate.ONE));
+        assertThat(CreditShare.isSold(beside)).isFalse();
+        assertThat(CreditShare.isWhole(beside)).isFalse();
+        assertThat(CreditShare.isSold(List.of())).isFalse();
     }
 
     @ParameterizedTest

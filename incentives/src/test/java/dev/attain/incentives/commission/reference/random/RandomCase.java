@@ -69,7 +69,7 @@ final class RandomCase {
 
     private static Stream<Measure> measures(CommissionPlan plan) {
         return plan.components().stream()
-                .flatMap(terms -> Stream.concat(Stream.of(terms.measure()), terms.others().stream()))
+                .flatMap(terms -> terms.measures().stream())
                 .distinct();
     }
 

@@ -22,7 +22,8 @@ record Families(List<Family> families) {
 
     /** Every family, with whatever guests the class path brings. */
     static Families registered() {
-        return new Families(List.of(MoneyFamily.family(), CommissionFamily.family(new TableCommission()))).joinedBy(guests());
+        return new Families(List.of(MoneyFamily.family(), CommissionFamily.family(new TableCommission())))
+                .joinedBy(guests());
     }
 
     private static List<Guest<?>> guests() {

@@ -73,12 +73,12 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
 
     /** The first value of the measure inside a piece; the limit where the first piece goes on below. */
     long lowest(int piece) {
-        return piece == 0 ? -limit : clipped(-Math.floorDiv(-entry(piece), grain));
+        return piece == 0 ? -limit : clipped(firstFrom(entry(piece)));
     }
 
     /** The first value of the measure behind a piece. */
     long behind(int piece) {
-        return piece == last() ? limit + 1 : clipped(-Math.floorDiv(-entry(piece + 1), grain));
+        return piece == last() ? limit + 1 : clipped(firstFrom(entry(piece + 1)));
     }
 
     /** What a unit of the measure earns inside a piece. */
@@ -88,20 +88,26 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
 
     private long rising(long low, long high) {
         long from = low * grain;
+        long to = high * grain;
         int piece = pieceAt(low);
-        int last = pieceAt(high);
         long sum = 0;
-        for (; piece < last; piece++) {
+        while (piece < last() && to >= entry(piece + 1)) {
             long bound = curve.bounds[piece + 1] * scale;
             sum += (bound - from) * (curve.slopes[piece] * slope) + curve.steps[piece + 1] * step;
             from = bound;
+            piece++;
         }
-        return sum + (high * grain - from) * (curve.slopes[last] * slope);
+        return sum + (to - from) * (curve.slopes[piece] * slope);
     }
 
     private long entry(int piece) {
         long bound = curve.bounds[piece] * scale;
         return curve.lowerInclusive ? bound : bound + 1;
+    }
+
+    /** The first value of the measure at a place of the curve or behind it. */
+    private long firstFrom(long position) {
+        return grain == 1 ? position : -Math.floorDiv(-position, grain);
     }
 
     private long clipped(long measure) {

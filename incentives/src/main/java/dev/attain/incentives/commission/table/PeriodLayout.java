@@ -70,9 +70,7 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
 
         FamilyPay of(int assignment) {
             return new FamilyPay(
-                    measure[assignment],
-                    pay[assignment],
-                    eventCap.length > 0 ? eventCap[assignment] : Long.MAX_VALUE);
+                    measure[assignment], pay[assignment], eventCap.length > 0 ? eventCap[assignment] : Long.MAX_VALUE);
         }
 
         private void set(int assignment, FamilyPay found) {
@@ -122,7 +120,8 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
         private long[] room() {
             Optional<PayCap> cap = part.terms().limits().cap(CapScope.PERIOD);
             return Arrays.stream(members)
-                    .mapToLong(one -> cap.map(given -> payee(one).level(given, place).minor())
+                    .mapToLong(one -> cap.map(
+                                    given -> payee(one).level(given, place).minor())
                             .orElse(Long.MAX_VALUE))
                     .toArray();
         }

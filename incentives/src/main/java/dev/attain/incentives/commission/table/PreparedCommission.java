@@ -145,9 +145,11 @@ public final class PreparedCommission {
 
     /** The assignments that hold on some day of a pay period, by rising place. */
     int[] members(SalesPeriod period) {
-        return members.computeIfAbsent(period, one -> IntStream.range(0, assignments.size())
-                .filter(place -> holdsIn(assignments.get(place), one))
-                .toArray());
+        return members.computeIfAbsent(
+                period,
+                one -> IntStream.range(0, assignments.size())
+                        .filter(place -> holdsIn(assignments.get(place), one))
+                        .toArray());
     }
 
     /** The place of the payee of an assignment. */

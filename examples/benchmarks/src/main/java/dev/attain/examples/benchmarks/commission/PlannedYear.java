@@ -73,7 +73,8 @@ final class PlannedYear {
         List<Quota> quotas = new ArrayList<>();
         FiscalCalendar calendar = FiscalCalendar.calendarYear();
         for (int quarter = 0; quarter < SalesYear.QUARTERS; quarter++) {
-            SalesPeriod period = calendar.split(calendar.year(2026), Granularity.QUARTER).get(quarter);
+            SalesPeriod period =
+                    calendar.split(calendar.year(2026), Granularity.QUARTER).get(quarter);
             for (int payee = 0; payee < year.payees; payee++) {
                 int account = quarter * year.payees + payee;
                 assignments.add(assignment(payee, period, year.incentive[account]));

@@ -114,7 +114,6 @@ public final class TableCommission implements OurCommission {
         PlannedYear year = PlannedYear.of(given);
         PreparedCommission prepared = year.prepared;
         CreditTable table = year.table;
-        return () -> new Answer(
-                prepared.calculate(table, PlannedYear.LAST_DAY, options), prepared, table.lines());
+        return () -> new Answer(prepared.calculate(table, PlannedYear.LAST_DAY, options), prepared, table.lines());
     }
 }

@@ -258,7 +258,7 @@ class TableProperties {
                 .on(FIRST.plusDays(sale.day()))
                 .sequence(place)
                 .amount(new Money(USD, sale.cents()))
-                .shares(shares(sale).entrySet().stream()
+                .addAllShares(shares(sale).entrySet().stream()
                         .map(one -> CreditShare.revenue(one.getKey(), Rate.basisPoints(one.getValue())))
                         .toList())
                 .build();
@@ -300,7 +300,7 @@ class TableProperties {
     }
 
     private static Quota quota(PartyId payee, int month, String amount) {
-        return Quota.of(payee, "sales", Pay.period("2026-0" + month), Pay.usd(amount));
+        return Quota.of(payee, "sales", Pay.period("2026-M0" + month), Pay.usd(amount));
     }
 
     private static CommissionPlan plan(Shape shape) {

@@ -364,8 +364,9 @@ public final class Accounts {
         }
         long opening = isBegun[account] ? 0 : curve.opening();
         isBegun[account] = true;
-        stand(at, curve, curve.pieceAt(before + value));
-        return opening + curve.between(before, before + value);
+        int piece = curve.pieceAt(before + value);
+        stand(at, curve, piece);
+        return opening + curve.between(before, before + value, piece);
     }
 
     private long leavingAlone(int account, int at, long value) {
@@ -383,7 +384,7 @@ public final class Accounts {
             state[at + SPAN] += state[at + LOW];
             state[at + LOW] = 0;
         }
-        long pay = curve.opening() + curve.between(0, Math.abs(value));
+        long pay = curve.opening() + curve.between(0, Math.abs(value), curve.pieceAt(Math.abs(value)));
         return value < 0 ? -pay : pay;
     }
 

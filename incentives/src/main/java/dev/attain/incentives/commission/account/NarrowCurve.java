@@ -51,9 +51,13 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
         return curve.steps[0] * step;
     }
 
-    /** What moving the measure from one value to another earns. */
-    long between(long before, long after) {
-        return before <= after ? rising(before, after) : -rising(after, before);
+    /**
+     * What moving the measure from one value to another earns.
+     *
+     * @param pieceOfAfter the piece that holds at the other
+     */
+    long between(long before, long after, int pieceOfAfter) {
+        return before <= after ? rising(before, after, pieceOfAfter) : -rising(after, before, pieceAt(before));
     }
 
     /** Whether a measure lies within the limit. */
@@ -86,16 +90,17 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
         return curve.slopes[piece] * slope * grain;
     }
 
-    private long rising(long low, long high) {
+    /** From the upper end down, for seldom is there more than one bound between the two. */
+    private long rising(long low, long high, int pieceOfHigh) {
         long from = low * grain;
         long to = high * grain;
-        int piece = pieceAt(low);
+        int piece = pieceOfHigh;
         long sum = 0;
-        while (piece < last() && to >= entry(piece + 1)) {
-            long bound = curve.bounds[piece + 1] * scale;
-            sum += (bound - from) * (curve.slopes[piece] * slope) + curve.steps[piece + 1] * step;
-            from = bound;
-            piece++;
+        while (piece > 0 && from < entry(piece)) {
+            long bound = curve.bounds[piece] * scale;
+            sum += (to - bound) * (curve.slopes[piece] * slope) + curve.steps[piece] * step;
+            to = bound;
+            piece--;
         }
         return sum + (to - from) * (curve.slopes[piece] * slope);
     }

@@ -52,7 +52,8 @@ public final class TableSteps {
         run(System.out);
     }
 
-    static void run(PrintStream out) {
+    /** Prints what two payees earn, and why. */
+    public static void run(PrintStream out) {
         CommissionPlan plan = plan();
         List<PlanAssignment> assignments = List.of(assignment("ann"), assignment("ben"));
         long[][] rows = {{14, 1, 5_000_000}, {45, 2, 4_000_001}, {59, 3, -1_000_000}};

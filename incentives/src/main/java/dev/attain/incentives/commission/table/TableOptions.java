@@ -2,24 +2,18 @@ package dev.attain.incentives.commission.table;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.concurrent.Executor;
 
-/**
- * How a table is calculated.
- *
- * @param keeping what is kept of every line
- * @param executor who runs pay periods, side by side where they do not depend on each other; it must not refuse any
- * @param progress who is told after every pay period, and may end the run
- */
-public record TableOptions(
-        @NotNull Keeping keeping,
-        @NotNull Executor executor,
-        @NotNull TableProgress progress) {
-    public TableOptions {
-        requireNonNull(keeping, "tableOptions.keeping");
-        requireNonNull(executor, "tableOptions.executor");
-        requireNonNull(progress, "tableOptions.progress");
+/** How a table is calculated: what is kept, by which threads, and who watches. Immutable. */
+public final class TableOptions {
+    private final Keeping keeping;
+    private final Executor executor;
+    private final TableProgress progress;
+
+    private TableOptions(Keeping keeping, Executor executor, TableProgress progress) {
+        this.keeping = requireNonNull(keeping, "keeping");
+        this.executor = requireNonNull(executor, "executor");
+        this.progress = requireNonNull(progress, "progress");
     }
 
     /** In the thread of the caller, watched by nobody. */
@@ -27,13 +21,26 @@ public record TableOptions(
         return new TableOptions(keeping, Runnable::run, (done, of) -> true);
     }
 
-    /** The same by these threads. */
+    /** The same with pay periods side by side, by threads of the host; the executor must not refuse any. */
     public TableOptions by(Executor other) {
         return new TableOptions(keeping, other, progress);
     }
 
-    /** The same, watched. */
+    /** The same, watched: {@code other} is told after every pay period, and may end the run. */
     public TableOptions watched(TableProgress other) {
         return new TableOptions(keeping, executor, other);
+    }
+
+    /** What is kept of every line. */
+    public Keeping keeping() {
+        return keeping;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    TableProgress progress() {
+        return progress;
     }
 }

@@ -9,6 +9,7 @@ module dev.attain.incentives {
     exports dev.attain.incentives.credit.exchange;
     exports dev.attain.incentives.credit.rule;
     exports dev.attain.incentives.commission;
+    exports dev.attain.incentives.commission.table;
     exports dev.attain.incentives.plan;
     exports dev.attain.incentives.plan.component;
     exports dev.attain.incentives.plan.curve;

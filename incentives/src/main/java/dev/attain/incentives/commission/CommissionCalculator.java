@@ -1,12 +1,20 @@
 package dev.attain.incentives.commission;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 
+import dev.attain.core.party.PartyId;
+import dev.attain.incentives.commission.kernel.PreparedPlan;
+import dev.attain.incentives.commission.kernel.QuotaLookUp;
+import dev.attain.incentives.commission.table.PreparedCommission;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
+import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.component.ComponentRules;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Works out what people earn. The order of the facts does not matter, for credits carry their own: by the day of their
@@ -70,5 +78,27 @@ public final class CommissionCalculator {
     public CommissionRun calculateAll(
             PlanBook book, CommissionFacts facts, LocalDate asOf, CommissionProgress progress) {
         return new BookRun(book, rules, facts, requireNonNull(asOf, "asOf")).run(requireNonNull(progress, "progress"));
+    }
+
+    /**
+     * Lays a plan out for tables of credits: checked once, then run as often as there are tables.
+     *
+     * @param assignments to this plan
+     * @param quotas of these payees; at most one for a payee, measure and period
+     * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignments do not fit each other, a quota is
+     *     there twice, or the plan names a rule that the catalogue does not have
+     */
+    public PreparedCommission prepare(CommissionPlan plan, List<PlanAssignment> assignments, List<Quota> quotas) {
+        PlanBook book = new PlanBook(List.of(plan), assignments);
+        Map<PartyId, List<Quota>> byPayee =
+                new CommissionFacts(List.of(), quotas).quotas().stream().collect(groupingBy(Quota::payee));
+        List<QuotaLookUp> expected = book.assignments().stream()
+                .map(one -> new QuotaLookUp(byPayee.getOrDefault(one.payee(), List.of()), one))
+                .toList();
+        return new PreparedCommission(
+                PreparedPlan.of(plan, rules),
+                expected,
+                (result, period, component, line) ->
+                        new PaidComponent(result, period, component).sale(line).explanation());
     }
 }

@@ -139,12 +139,13 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
                 extra::runningBefore);
     }
 
-    private PaidLine sale(int line) {
+    /** The line of a sale. */
+    PaidLine sale(int line) {
         return new PaidLine(
                 plan(),
                 LineKind.SALE,
                 id(),
-                Optional.of(ledger().credit(line)),
+                ledger().credit(line),
                 columns().figures(line),
                 () -> earning(line),
                 () -> runningBefore(line));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Runs one family of benchmarks or all of them; the pom of this module has the usual options. */
 @Command(name = "benchmarks", mixinStandardHelpOptions = true, sortOptions = false)
 final class Benchmarks implements Callable<Integer> {
-    @Option(names = "--family", required = true, description = "a family, or all")
+    @Option(names = "--family", required = true, description = "a family, one of its workloads, or all")
     private String family = Families.ALL;
 
     @Option(names = "--forks", required = true, description = "processes per contestant")

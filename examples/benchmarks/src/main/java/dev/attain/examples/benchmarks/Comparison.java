@@ -3,6 +3,7 @@ package dev.attain.examples.benchmarks;
 import static java.util.stream.Collectors.toMap;
 
 import dev.attain.examples.benchmarks.workload.Contestant;
+import dev.attain.examples.benchmarks.workload.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -15,11 +16,11 @@ import java.util.Map;
  * @param name of the workload
  * @param n its rows
  * @param unit of {@code ours}, {@code limit} and {@code peers}
- * @param ours the library's time
- * @param limit the yardstick's time
- * @param peers the others' times
+ * @param ours the library's figure
+ * @param limit the yardstick's
+ * @param peers the others'
  * @param ratios {@code limit} is ours ÷ yardstick, 1 is perfect; every other is peer ÷ ours, how many times faster ours is
- * @param bytesPerRow what ours allocates
+ * @param bytesPerRow what ours allocates, or holds at most where memory is compared
  */
 record Comparison(
         String name,
@@ -38,19 +39,31 @@ record Comparison(
      * @throws IllegalArgumentException if ours or the limit is missing
      */
     static Comparison of(String name, int n, List<Timing> timings) {
+        return of(name, n, Measure.TIME, timings);
+    }
+
+    /** Compares figures per row: times, or bytes in place of them. */
+    static Comparison of(String name, int n, Measure measure, List<Timing> timings) {
         Map<String, Timing> byName = timings.stream()
                 .collect(toMap(Timing::contestant, timing -> timing, (one, two) -> two, LinkedHashMap::new));
         Timing ours = taken(byName, name, Contestant.OURS);
         Timing limit = taken(byName, name, Contestant.LIMIT);
         Map<String, Double> peers = new LinkedHashMap<>();
         Map<String, Double> ratios = new LinkedHashMap<>();
-        ratios.put(Contestant.LIMIT, rounded(ours.nanos() / limit.nanos()));
+        ratios.put(Contestant.LIMIT, rounded(ours.figure() / limit.figure()));
         byName.forEach((peer, timing) -> {
-            peers.put(peer, rounded(timing.nanos()));
-            ratios.put(peer, rounded(timing.nanos() / ours.nanos()));
+            peers.put(peer, rounded(timing.figure()));
+            ratios.put(peer, rounded(timing.figure() / ours.figure()));
         });
         return new Comparison(
-                name, n, "ns/row", rounded(ours.nanos()), rounded(limit.nanos()), peers, ratios, rounded(ours.bytes()));
+                name,
+                n,
+                measure.unit(),
+                rounded(ours.figure()),
+                rounded(limit.figure()),
+                peers,
+                ratios,
+                rounded(ours.bytes()));
     }
 
     private static Timing taken(Map<String, Timing> byName, String workload, String contestant) {

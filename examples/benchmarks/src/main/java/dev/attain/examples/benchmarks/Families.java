@@ -2,10 +2,15 @@ package dev.attain.examples.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.attain.examples.benchmarks.commission.CommissionFamily;
+import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.money.MoneyFamily;
 import dev.attain.examples.benchmarks.workload.Family;
+import dev.attain.examples.benchmarks.workload.Guest;
 import dev.attain.examples.benchmarks.workload.Workload;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
 
 /** All families there are, in the order in which they run. */
 record Families(List<Family> families) {
@@ -15,22 +20,36 @@ record Families(List<Family> families) {
         families = List.copyOf(families);
     }
 
+    /** Every family, with whatever guests the class path brings. */
     static Families registered() {
-        return new Families(List.of(MoneyFamily.family()));
+        return new Families(List.of(MoneyFamily.family(), CommissionFamily.family(new TableCommission())))
+                .joinedBy(guests());
+    }
+
+    private static List<Guest<?>> guests() {
+        return ServiceLoader.load(Guest.class).stream()
+                .<Guest<?>>map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    Families joinedBy(List<? extends Guest<?>> guests) {
+        return new Families(
+                families.stream().map(family -> family.joinedBy(guests)).toList());
     }
 
     /**
-     * The workloads of one family, or of every one for {@code all}.
+     * The workloads of one family, or of every one for {@code all}, or the one workload of that name.
      *
-     * @throws IllegalArgumentException if there is no such family
+     * @throws IllegalArgumentException if there is no such family or workload
      */
-    List<Workload<?>> workloadsOf(String family) {
+    List<Workload<?>> workloadsOf(String choice) {
         List<Workload<?>> chosen = families.stream()
-                .filter(candidate -> family.equals(ALL) || family.equals(candidate.name()))
-                .<Workload<?>>flatMap(candidate -> candidate.workloads().stream())
+                .<Workload<?>>flatMap(family -> family.workloads().stream()
+                        .filter(workload ->
+                                Set.of(ALL, family.name(), workload.name()).contains(choice)))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("there is no family " + family + ": choose from " + names());
+            throw new IllegalArgumentException("there is no family " + choice + ": choose from " + names());
         }
         return chosen;
     }

@@ -5,10 +5,11 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 
-/** One run: first all contestants of all workloads must agree, then each is timed, with a line before it. */
+/** One run: first all contestants of all workloads must agree, then each is measured, with a line before it. */
 final class Run {
     private final List<Workload<?>> workloads;
     private final Stopwatch stopwatch;
+    private final Scales scales;
     private final PrintWriter out;
     private int done;
     private long startedNanos;
@@ -16,6 +17,7 @@ final class Run {
     Run(List<Workload<?>> workloads, Stopwatch stopwatch, PrintWriter out) {
         this.workloads = workloads;
         this.stopwatch = stopwatch;
+        this.scales = new Scales(stopwatch.logs());
         this.out = out;
     }
 
@@ -42,12 +44,16 @@ final class Run {
         List<Timing> timings = workload.contestants().stream()
                 .map(contestant -> timed(agreement, contestant.name()))
                 .toList();
-        return Comparison.of(workload.name(), workload.rows(), timings);
+        return Comparison.of(workload.name(), workload.rows(), workload.measure(), timings);
     }
 
     private Timing timed(Agreement agreement, String contestant) {
         print(progress().line(agreement.workload().name(), contestant));
-        Timing timing = stopwatch.time(agreement.workload(), contestant, agreement.answer());
+        Solo solo = new Solo(agreement.workload(), contestant, agreement.answer());
+        Timing timing = switch (agreement.workload().measure()) {
+            case TIME -> stopwatch.time(solo);
+            case MEMORY -> scales.weigh(solo);
+        };
         done++;
         return timing;
     }

@@ -3,6 +3,7 @@ package dev.attain.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.attain.examples.benchmarks.workload.Measure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class ComparisonTest {
         Comparison comparison = Comparison.of("money.sum", 1_000, List.of(OURS, LIMIT, DUCKDB, drools));
         assertThat(comparison.peers().keySet()).containsExactly("duckdb", "drools");
         assertThat(comparison.ratios().keySet()).containsExactly("limit", "duckdb", "drools");
+    }
+
+    @Test
+    void whereMemoryIsComparedTheFiguresAreBytes() {
+        Comparison comparison = Comparison.of(
+                "money.sum", 1_000, Measure.MEMORY, List.of(new Timing("ours", 96, 96), new Timing("limit", 64, 64)));
+        assertThat(comparison)
+                .isEqualTo(new Comparison(
+                        "money.sum", 1_000, "bytes/row", 96.0, 64.0, Map.of(), Map.of("limit", 1.5), 96.0));
     }
 
     @Test

@@ -28,6 +28,11 @@ class FamiliesTest {
     }
 
     @Test
+    void oneWorkloadIsChosenByItsFullName() {
+        assertThat(FAMILIES.workloadsOf("commission.bulk")).containsExactly(BULK);
+    }
+
+    @Test
     void anUnknownFamilyIsToldWhichThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FAMILIES.workloadsOf("monney"))
@@ -45,10 +50,11 @@ class FamiliesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("registered")
     void everyWorkloadComparesOursWithTheLimitAndAPeer(Workload<?> workload) {
+        boolean forGuestsOnly = workload.rows() > 1_000_000 || workload.name().contains(".explain");
         assertThat(workload.contestants())
                 .extracting(Contestant::name)
                 .startsWith("ours", "limit")
-                .hasSizeGreaterThan(2);
+                .hasSizeGreaterThan(forGuestsOnly ? 1 : 2);
     }
 
     static List<Workload<?>> registered() {

@@ -236,6 +236,42 @@ public final class Accounts {
         }
     }
 
+    /**
+     * Many lines, one after the other.
+     *
+     * @param values what they add to the measure, in units of the column
+     * @param offset where the first of them stands
+     * @param factors by traits, in units of their decimals
+     */
+    public void lines(LineBatch batch, long[] values, int offset, long[] factors) {
+        int first = batch.first();
+        int size = batch.size();
+        for (int i = 0; i < size; i++) {
+            int account = batch.account(i);
+            long factor = factors[batch.traits(i)];
+            if (account >= 0 && factor != LineBatch.NOT_COUNTED) {
+                line(first + i, account, values[offset + i], factor);
+            } else if (keepsLines) {
+                columns.clear(first + i);
+            }
+        }
+    }
+
+    /** Many lines that earn on their own. As {@link #lines}. */
+    public void linesAlone(LineBatch batch, long[] values, int offset, long[] factors) {
+        int first = batch.first();
+        int size = batch.size();
+        for (int i = 0; i < size; i++) {
+            int account = batch.account(i);
+            long factor = factors[batch.traits(i)];
+            if (account >= 0 && factor != LineBatch.NOT_COUNTED) {
+                alone(first + i, account, values[offset + i], factor);
+            } else if (keepsLines) {
+                columns.clear(first + i);
+            }
+        }
+    }
+
     /** One more line that earns on its own, while the measure only counts it. Otherwise as {@link #line}. */
     public void alone(int line, int account, long value, long factor) {
         int at = account * WIDTH;
@@ -328,8 +364,9 @@ public final class Accounts {
         }
         long opening = isBegun[account] ? 0 : curve.opening();
         isBegun[account] = true;
-        stand(at, curve, curve.pieceAt(before + value));
-        return opening + curve.between(before, before + value);
+        int piece = curve.pieceAt(before + value);
+        stand(at, curve, piece);
+        return opening + curve.between(before, before + value, piece);
     }
 
     private long leavingAlone(int account, int at, long value) {
@@ -347,7 +384,7 @@ public final class Accounts {
             state[at + SPAN] += state[at + LOW];
             state[at + LOW] = 0;
         }
-        long pay = curve.opening() + curve.between(0, Math.abs(value));
+        long pay = curve.opening() + curve.between(0, Math.abs(value), curve.pieceAt(Math.abs(value)));
         return value < 0 ? -pay : pay;
     }
 

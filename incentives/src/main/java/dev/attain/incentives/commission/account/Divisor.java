@@ -10,9 +10,9 @@ import java.math.RoundingMode;
  * Montgomery, Division by Invariant Integers using Multiplication, 1994) and HALF_EVEN needs no branch, for which way the
  * next figure rounds no processor can predict.
  */
-final class Divisor {
+public final class Divisor {
     /** Dividends are smaller than this, whatever their sign. */
-    static final long LIMIT = 1L << 62;
+    public static final long LIMIT = 1L << 62;
 
     /** Says that an amount is no whole number of figures. */
     static final long NO_FIGURE = Long.MIN_VALUE;
@@ -24,7 +24,8 @@ final class Divisor {
     private final int shift;
     private final long reciprocal;
 
-    Divisor(long divisor, RoundingMode mode) {
+    /** Divides by a number of 1 or more. */
+    public Divisor(long divisor, RoundingMode mode) {
         this.divisor = divisor;
         this.mode = mode;
         int bits = Math.max(SHORTEST, Long.SIZE - Long.numberOfLeadingZeros(divisor - 1));
@@ -57,7 +58,7 @@ final class Divisor {
     }
 
     /** {@code dividend ÷ divisor}, rounded; the dividend is within the limit. */
-    long divide(long dividend) {
+    public long divide(long dividend) {
         if (reciprocal == 0) {
             return ExactMath.divide(dividend, divisor, mode);
         }

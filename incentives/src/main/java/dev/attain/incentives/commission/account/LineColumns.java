@@ -1,5 +1,7 @@
 package dev.attain.incentives.commission.account;
 
+import java.util.Arrays;
+
 /** What every line of a component came to, in minor units, by line. Mutable: whoever runs lines writes their own. */
 public final class LineColumns {
     private static final LineColumns NONE = new LineColumns(0, false);
@@ -31,6 +33,34 @@ public final class LineColumns {
     /** Columns for a number of lines, {@code isTraced} if their measure is kept too. */
     public static LineColumns of(int lines, boolean isTraced) {
         return new LineColumns(lines, isTraced);
+    }
+
+    /** Writes that a line earns nothing. */
+    void clear(int line) {
+        amounts[line] = 0;
+        limited[line] = 0;
+        held[line] = 0;
+    }
+
+    /** Writes that lines earn nothing. */
+    public void clear(int from, int to) {
+        if (keepsLines()) {
+            Arrays.fill(amounts, from, to, 0);
+            Arrays.fill(limited, from, to, 0);
+            Arrays.fill(held, from, to, 0);
+        }
+    }
+
+    /** Writes what another line came to. */
+    public void copy(int line, LineColumns from, int other) {
+        amounts[line] = from.amounts[other];
+        limited[line] = from.limited[other];
+        held[line] = from.held[other];
+    }
+
+    /** How many lines are kept. */
+    public int lines() {
+        return amounts.length;
     }
 
     /** Whether lines are kept. */

@@ -35,7 +35,7 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
         long unit = Math.multiplyExact(figures, factors);
         long room = Divisor.LIMIT / Math.max(1, terms.largestFactor())
                 - Math.multiplyExact(Math.abs(step), curve.allSteps());
-        long steepest = Math.multiplyExact(Math.multiplyExact(curve.steepest(), Math.max(1, slope)), 2 * grain);
+        long steepest = Math.multiplyExact(Math.multiplyExact(curve.steepest, Math.max(1, slope)), 2 * grain);
         long limit = Math.min(room / Math.max(1, steepest), Divisor.LIMIT / 2 / grain);
         for (long bound : curve.bounds) {
             Math.multiplyExact(Math.multiplyExact(bound, scale), 2);
@@ -51,9 +51,13 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
         return curve.steps[0] * step;
     }
 
-    /** What moving the measure from one value to another earns. */
-    long between(long before, long after) {
-        return before <= after ? rising(before, after) : -rising(after, before);
+    /**
+     * What moving the measure from one value to another earns.
+     *
+     * @param pieceOfAfter the piece that holds at the other
+     */
+    long between(long before, long after, int pieceOfAfter) {
+        return before <= after ? rising(before, after, pieceOfAfter) : -rising(after, before, pieceAt(before));
     }
 
     /** Whether a measure lies within the limit. */
@@ -73,12 +77,12 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
 
     /** The first value of the measure inside a piece; the limit where the first piece goes on below. */
     long lowest(int piece) {
-        return piece == 0 ? -limit : clipped(-Math.floorDiv(-entry(piece), grain));
+        return piece == 0 ? -limit : clipped(firstFrom(entry(piece)));
     }
 
     /** The first value of the measure behind a piece. */
     long behind(int piece) {
-        return piece == last() ? limit + 1 : clipped(-Math.floorDiv(-entry(piece + 1), grain));
+        return piece == last() ? limit + 1 : clipped(firstFrom(entry(piece + 1)));
     }
 
     /** What a unit of the measure earns inside a piece. */
@@ -86,22 +90,29 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
         return curve.slopes[piece] * slope * grain;
     }
 
-    private long rising(long low, long high) {
+    /** From the upper end down, for seldom is there more than one bound between the two. */
+    private long rising(long low, long high, int pieceOfHigh) {
         long from = low * grain;
-        int piece = pieceAt(low);
-        int last = pieceAt(high);
+        long to = high * grain;
+        int piece = pieceOfHigh;
         long sum = 0;
-        for (; piece < last; piece++) {
-            long bound = curve.bounds[piece + 1] * scale;
-            sum += (bound - from) * (curve.slopes[piece] * slope) + curve.steps[piece + 1] * step;
-            from = bound;
+        while (piece > 0 && from < entry(piece)) {
+            long bound = curve.bounds[piece] * scale;
+            sum += (to - bound) * (curve.slopes[piece] * slope) + curve.steps[piece] * step;
+            to = bound;
+            piece--;
         }
-        return sum + (high * grain - from) * (curve.slopes[last] * slope);
+        return sum + (to - from) * (curve.slopes[piece] * slope);
     }
 
     private long entry(int piece) {
         long bound = curve.bounds[piece] * scale;
         return curve.lowerInclusive ? bound : bound + 1;
+    }
+
+    /** The first value of the measure at a place of the curve or behind it. */
+    private long firstFrom(long position) {
+        return grain == 1 ? position : -Math.floorDiv(-position, grain);
     }
 
     private long clipped(long measure) {

@@ -26,6 +26,9 @@ public final class WholeCurve {
     /** Whether a measure exactly on a bound belongs to the piece that begins there. */
     final boolean lowerInclusive;
 
+    /** The largest slope, whatever its sign. */
+    final long steepest;
+
     private WholeCurve(PayCurve curve, List<Ratio> begins, BigInteger grain, BigInteger unit) {
         this.bounds = whole(begins, grain);
         this.slopes = whole(slopes(curve), unit);
@@ -33,6 +36,7 @@ public final class WholeCurve {
         this.grain = ExactMath.toLong(grain);
         this.unit = ExactMath.toLong(unit);
         this.lowerInclusive = curve.lowerInclusive();
+        this.steepest = Arrays.stream(slopes).map(Math::abs).max().orElse(0);
     }
 
     /** The curve in whole numbers; empty if it bends, or needs more than 64 bits. */
@@ -51,18 +55,17 @@ public final class WholeCurve {
         return fits ? Optional.of(new WholeCurve(curve, begins, grain, unit)) : Optional.empty();
     }
 
-    /** The largest slope, whatever its sign. */
-    long steepest() {
-        return Arrays.stream(slopes).map(Math::abs).max().orElse(0);
-    }
-
     /**
      * All steps together, whatever their signs.
      *
      * @throws ArithmeticException if that does not fit 64 bits
      */
     long allSteps() {
-        return Arrays.stream(steps).map(Math::absExact).reduce(0, Math::addExact);
+        long sum = 0;
+        for (long step : steps) {
+            sum = Math.addExact(sum, Math.absExact(step));
+        }
+        return sum;
     }
 
     private static BigInteger denominator(Stream<Ratio> figures) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the credits that one plan pays into columns; mutable, for one run. */
-public final class Intake {
+public final class Intake implements Sales {
     private final PreparedPlan prepared;
     private final CreditLedger ledger;
     private final int[] lineOf;
@@ -76,14 +76,14 @@ public final class Intake {
         return new PayeeLines(firstLines, days, traits, places, columns);
     }
 
-    /** A credit in ledger order. */
-    public SalesCredit credit(int place) {
-        return ledger.credits().get(place);
+    @Override
+    public Optional<SalesCredit> credit(int place) {
+        return Optional.of(ledger.credits().get(place));
     }
 
-    /** Which sale a credit in ledger order is. */
+    @Override
     public Sale sale(int place) {
-        SalesCredit credit = credit(place);
+        SalesCredit credit = ledger.credits().get(place);
         return new Sale(
                 credit.event().id(),
                 Optional.of(credit),
@@ -115,7 +115,7 @@ public final class Intake {
         for (int assignment = 0; assignment + 1 < firstLines.length; assignment++) {
             for (int line = firstLines[assignment]; line < firstLines[assignment + 1]; line++) {
                 if (counts.length == 0 || counts[traits[line]]) {
-                    SalesCredit credit = credit(places[line]);
+                    SalesCredit credit = ledger.credits().get(places[line]);
                     Optional<Ratio> value = measure.value(credit);
                     values[line] = value.orElse(null);
                     if (value.isEmpty()) {

@@ -37,7 +37,7 @@ public final class PlanLedger {
     private final List<SalesPeriod> periods;
     private final List<LocalDate> years;
     private final Map<MeasureWindow, List<List<Stretch>>> stretches = new HashMap<>();
-    private final Intake intake;
+    private final Sales sales;
     private final List<Optional<MeasureColumn>> columns;
     private final List<Optional<MeasureColumn>> bases;
     private final LocalDate asOf;
@@ -47,14 +47,14 @@ public final class PlanLedger {
             List<QuotaLookUp> quotas,
             PayeeLines lines,
             List<LineFactors> factors,
-            Intake intake,
+            Sales sales,
             LocalDate asOf) {
         this.prepared = prepared;
         this.quotas = quotas;
         this.assignments = quotas.stream().map(QuotaLookUp::assignment).toList();
         this.lines = lines;
         this.factors = factors;
-        this.intake = intake;
+        this.sales = sales;
         this.columns = prepared.parts().stream()
                 .map(part -> part.terms().measures().stream().findFirst().map(this::column))
                 .toList();
@@ -96,12 +96,12 @@ public final class PlanLedger {
 
     /** Which sale a line is. */
     public Sale sale(int line) {
-        return intake.sale(lines.source(line));
+        return sales.sale(lines.source(line));
     }
 
-    /** Which credit a line is. */
-    public SalesCredit credit(int line) {
-        return intake.credit(lines.source(line));
+    /** Which credit a line is; empty where lines come from a table. */
+    public Optional<SalesCredit> credit(int line) {
+        return sales.credit(lines.source(line));
     }
 
     /** The column of what a component measures first; empty if it measures nothing. */

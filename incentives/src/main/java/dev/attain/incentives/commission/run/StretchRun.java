@@ -1,7 +1,6 @@
 package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
-import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.account.WholeCurve;
@@ -17,7 +16,6 @@ import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.CurveScaling;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.RateSteps;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -159,24 +157,15 @@ public final class StretchRun {
     }
 
     private boolean openByFamily() {
-        if (machine.family().isEmpty()) {
-            return false;
-        }
-        CurveScaling scaling = machine.family().get().scaling();
-        Optional<Quantity> quota = scaling == CurveScaling.NONE ? Optional.empty() : quota();
-        if (!isInFamily(payee, scaling, quota)) {
-            return false;
-        }
-        long measure = units(quota, machine.measureUnit());
-        long pay = scaling == CurveScaling.BY_QUOTA_AND_TARGET_INCENTIVE
-                ? payee.targetIncentive(period).map(Money::minor).orElse(0L)
-                : units(quota, machine.moneyUnit());
-        if (measure < 0 || pay < 0) {
-            machine.accounts().payInRatios(0, eventCap());
-        } else {
-            machine.payByFamily(measure, pay, eventCap());
-        }
-        return true;
+        Optional<FamilyPay> pay = FamilyPay.of(payee, machine.part(), stretch, period);
+        pay.ifPresent(along -> {
+            if (along.isNarrow()) {
+                machine.payByFamily(along.measure(), along.pay(), along.eventCap());
+            } else {
+                machine.accounts().payInRatios(0, along.eventCap());
+            }
+        });
+        return pay.isPresent();
     }
 
     private void ask() {
@@ -257,21 +246,6 @@ public final class StretchRun {
     }
 
     private long eventCap() {
-        return machine.terms()
-                .limits()
-                .cap(CapScope.EVENT)
-                .map(cap -> payee.level(cap, period).minor())
-                .orElse(Long.MAX_VALUE);
-    }
-
-    /** The whole number of units that a figure is, one if there is none; below zero if it is no whole number. */
-    private static long units(Optional<Quantity> figure, long unit) {
-        if (figure.isEmpty()) {
-            return unit;
-        }
-        Ratio value = figure.get().value();
-        BigInteger[] parts =
-                value.numerator().multiply(BigInteger.valueOf(unit)).divideAndRemainder(value.denominator());
-        return parts[1].signum() == 0 && parts[0].bitLength() < Long.SIZE ? parts[0].longValue() : -1;
+        return FamilyPay.eventCap(payee, machine.terms(), period);
     }
 }

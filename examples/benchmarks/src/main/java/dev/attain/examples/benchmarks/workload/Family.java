@@ -26,4 +26,13 @@ public record Family(String name, List<Workload<?>> workloads) {
     public static Family of(String name, Workload<?>... workloads) {
         return new Family(name, List.of(workloads));
     }
+
+    /** This family with the guests at its workloads. */
+    public Family joinedBy(Iterable<? extends Guest<?>> guests) {
+        return new Family(
+                name,
+                workloads.stream()
+                        .<Workload<?>>map(workload -> workload.joinedBy(guests))
+                        .toList());
+    }
 }

@@ -16,11 +16,14 @@ import java.util.stream.Stream;
  * @param rows the size by which times and bytes are divided
  * @param input the same at every call and in every process: seeded
  * @param contestants ours first, then the limit, then the peers
+ * @param measure what is compared
  */
-public record Workload<I>(String name, int rows, Supplier<I> input, List<Contestant<I, ?>> contestants) {
+public record Workload<I>(
+        String name, int rows, Supplier<I> input, List<Contestant<I, ?>> contestants, Measure measure) {
     public Workload {
         requireNonNull(name, "workload.name");
         requireNonNull(input, "workload.input");
+        requireNonNull(measure, "workload.measure");
         contestants = List.copyOf(contestants);
         if (rows < 1) {
             throw new IllegalArgumentException(name + " needs at least one row, but has " + rows);
@@ -30,9 +33,19 @@ public record Workload<I>(String name, int rows, Supplier<I> input, List<Contest
         }
     }
 
+    /** A workload that is timed. */
+    public Workload(String name, int rows, Supplier<I> input, List<Contestant<I, ?>> contestants) {
+        this(name, rows, input, contestants, Measure.TIME);
+    }
+
     /** A workload that still lacks its contestants. */
     public static <I> Workload<I> of(String name, int rows, Supplier<I> input) {
         return new Workload<>(name, rows, input, List.of());
+    }
+
+    /** The same work, weighed instead of timed. */
+    public Workload<I> weighed() {
+        return new Workload<>(name, rows, input, contestants, Measure.MEMORY);
     }
 
     /** The library's way; named first, for it is what the others are compared with. */
@@ -50,12 +63,33 @@ public record Workload<I>(String name, int rows, Supplier<I> input, List<Contest
         return with(new Contestant<>(peer, preparation, checksum));
     }
 
+    /** This workload with those of the guests that come to it, in their order. */
+    public Workload<I> joinedBy(Iterable<? extends Guest<?>> guests) {
+        Workload<I> joined = this;
+        for (Guest<?> guest : guests) {
+            if (guest.workloads().contains(name)) {
+                joined = joined.with(seated(guest));
+            }
+        }
+        return joined;
+    }
+
+    private static <I, J> Contestant<I, ?> seated(Guest<J> guest) {
+        return seated(guest.input(), guest.contestant());
+    }
+
+    private static <I, J, R> Contestant<I, R> seated(Class<J> input, Contestant<J, R> guest) {
+        return new Contestant<>(
+                guest.name(), shared -> guest.preparation().apply(input.cast(shared)), guest.checksum());
+    }
+
     private Workload<I> with(Contestant<I, ?> another) {
         return new Workload<>(
                 name,
                 rows,
                 input,
-                Stream.concat(contestants.stream(), Stream.of(another)).toList());
+                Stream.concat(contestants.stream(), Stream.of(another)).toList(),
+                measure);
     }
 
     /**
@@ -77,12 +111,18 @@ public record Workload<I>(String name, int rows, Supplier<I> input, List<Contest
         return expected;
     }
 
-    /** The work of one contestant, checked and ready to be timed. */
+    /**
+     * The work of one contestant, ready to be measured. Its answer is checked once more before it is timed, but not before it is
+     * weighed, for the check would weigh too.
+     */
     public Supplier<?> ready(String contestant, long agreed) {
-        return contestants.stream()
+        Contestant<I, ?> chosen = contestants.stream()
                 .filter(candidate -> candidate.name().equals(contestant))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no contestant " + contestant))
-                .ready(input.get(), agreed);
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no contestant " + contestant));
+        return switch (measure) {
+            case TIME -> chosen.ready(input.get(), agreed);
+            case MEMORY -> chosen.preparation().apply(input.get());
+        };
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +36,51 @@ class WorkloadTest {
     }
 
     @Test
+    void whatIsWeighedIsNotCheckedAgainForTheCheckWouldWeighToo() {
+        Workload<long[]> weighed = SUM.weighed();
+        assertThat(SUM.measure()).isEqualTo(Measure.TIME);
+        assertThat(weighed.measure()).isEqualTo(Measure.MEMORY);
+        assertThat(weighed.agreed()).isEqualTo(6);
+        assertThat(weighed.ready("limit", 7).get()).isEqualTo(6L);
+        assertThat(weighed.peer("adder", numbers -> () -> 6L, Long::longValue).measure())
+                .isEqualTo(Measure.MEMORY);
+    }
+
+    @Test
+    void oursMayBeTheYardstickOfWhatIsBuiltUponIt() {
+        Contestant<long[], Long> ours = new Contestant<>("ours", numbers -> () -> 6L, Long::longValue);
+        assertThat(ours.called("limit")).isEqualTo(new Contestant<>("limit", ours.preparation(), ours.checksum()));
+    }
+
+    @Test
     void aContestantThatDoesNotTakePartIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SUM.ready("drools", 6))
                 .withMessage("test.sum has no contestant drools");
+    }
+
+    @Test
+    void aGuestJoinsTheWorkloadItNamesAndMustAgreeToo() {
+        assertThat(SUM.joinedBy(List.of(new Adder("test.sum", 0)))
+                        .ready("adder", 6)
+                        .get())
+                .isEqualTo(6L);
+        assertThatIllegalStateException()
+                .isThrownBy(SUM.joinedBy(List.of(new Adder("test.sum", 1)))::agreed)
+                .withMessage("test.sum: ours answers 6, but adder answers 7: nothing is timed");
+    }
+
+    @Test
+    void aGuestOfAnotherWorkloadStaysAway() {
+        assertThat(SUM.joinedBy(List.of(new Adder("test.product", 1)))).isEqualTo(SUM);
+    }
+
+    @Test
+    void guestsComeToTheWorkloadsOfAFamily() {
+        Family family = Family.of("test", SUM).joinedBy(List.of(new Adder("test.sum", 0)));
+        assertThat(family.workloads().get(0).contestants())
+                .extracting(Contestant::name)
+                .containsExactly("ours", "limit", "adder");
     }
 
     @Test
@@ -60,5 +103,23 @@ class WorkloadTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Family.of("money", SUM))
                 .withMessage("workload test.sum of family money must be called money.…");
+    }
+
+    private record Adder(String workload, long error) implements Guest<long[]> {
+        @Override
+        public Set<String> workloads() {
+            return Set.of(workload);
+        }
+
+        @Override
+        public Class<long[]> input() {
+            return long[].class;
+        }
+
+        @Override
+        public Contestant<long[], ?> contestant() {
+            return new Contestant<>(
+                    "adder", numbers -> () -> LongStream.of(numbers).sum() + error, Long::longValue);
+        }
     }
 }

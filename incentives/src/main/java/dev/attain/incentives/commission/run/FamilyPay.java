@@ -1,0 +1,68 @@
+package dev.attain.incentives.commission.run;
+
+import static dev.attain.core.internal.ExactMath.powerOfTen;
+
+import dev.attain.core.money.Money;
+import dev.attain.core.money.Quantity;
+import dev.attain.core.money.Ratio;
+import dev.attain.incentives.commission.kernel.PreparedPlan;
+import dev.attain.incentives.commission.kernel.Stretch;
+import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.curve.CurveScaling;
+import dev.attain.incentives.plan.measure.Measure;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/**
+ * How a stretch is paid along the curve of its component's family.
+ *
+ * @param measure how many units of the measure are 1 on the curve; below zero where only ratios tell it
+ * @param pay how many minor units are 1 of what the curve pays; below zero where only ratios tell it
+ * @param eventCap the most that a line earns, in minor units; {@code Long.MAX_VALUE} without such a cap
+ */
+public record FamilyPay(long measure, long pay, long eventCap) {
+
+    /** Empty if the component has no family, or its rule has to be asked for this payee. */
+    public static Optional<FamilyPay> of(PayeeCase payee, PreparedPlan.Part part, Stretch stretch, int period) {
+        if (part.family().isEmpty()) {
+            return Optional.empty();
+        }
+        CurveScaling scaling = part.family().get().scaling();
+        Measure measure = part.terms().measures().get(0);
+        Optional<Quantity> quota =
+                scaling == CurveScaling.NONE ? Optional.empty() : payee.quota(measure, stretch, period);
+        if (!StretchRun.isInFamily(payee, scaling, quota)) {
+            return Optional.empty();
+        }
+        long pay = scaling == CurveScaling.BY_QUOTA_AND_TARGET_INCENTIVE
+                ? payee.targetIncentive(period).map(Money::minor).orElse(0L)
+                : units(quota, powerOfTen(payee.plan().currency().getDefaultFractionDigits()));
+        long units = units(quota, powerOfTen(payee.ledger().column(measure).digits()));
+        return Optional.of(new FamilyPay(units, pay, eventCap(payee, part.terms(), period)));
+    }
+
+    /** Whether 64 bits tell it. */
+    public boolean isNarrow() {
+        return measure >= 0 && pay >= 0;
+    }
+
+    /** The most that a line of a component earns in a pay period, in minor units. */
+    static long eventCap(PayeeCase payee, ComponentTerms terms, int period) {
+        return terms.limits()
+                .cap(CapScope.EVENT)
+                .map(cap -> payee.level(cap, period).minor())
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The whole number of units that a figure is, one if there is none; below zero if it is no whole number. */
+    private static long units(Optional<Quantity> figure, long unit) {
+        if (figure.isEmpty()) {
+            return unit;
+        }
+        Ratio value = figure.get().value();
+        BigInteger[] parts =
+                value.numerator().multiply(BigInteger.valueOf(unit)).divideAndRemainder(value.denominator());
+        return parts[1].signum() == 0 && parts[0].bitLength() < Long.SIZE ? parts[0].longValue() : -1;
+    }
+}

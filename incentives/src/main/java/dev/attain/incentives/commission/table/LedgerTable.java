@@ -1,0 +1,152 @@
+package dev.attain.incentives.commission.table;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in ledger order. Of events with one key that say the same only the first is paid; where they contradict each other,
+ * none is.
+ */
+final class LedgerTable {
+    private final CreditTable table;
+    private final int @Nullable [] order;
+    private final BitSet repeated = new BitSet();
+    private final BitSet contradictory = new BitSet();
+
+    private LedgerTable(CreditTable table, int @Nullable [] order) {
+        this.table = table;
+        this.order = order;
+    }
+
+    /** Brings a table into ledger order, if it is not. */
+    static LedgerTable of(CreditTable given) {
+        if (given.sequences == null) {
+            return new LedgerTable(given, null);
+        }
+        int[] order = LedgerOrder.of(given.days, given.sequences);
+        LedgerTable ordered = new LedgerTable(gathered(given, order), order);
+        ordered.compareKeys(given.sequences);
+        return ordered;
+    }
+
+    CreditTable table() {
+        return table;
+    }
+
+    /** Where an event in ledger order stands in the table as it was given. */
+    int place(int event) {
+        return order == null ? event : order[event];
+    }
+
+    /** Events that say again what another says; their places in ledger order. */
+    BitSet repeated() {
+        return repeated;
+    }
+
+    /** Events that share a key with another that says something else; their places in ledger order. */
+    BitSet contradictory() {
+        return contradictory;
+    }
+
+    /** Where a line of the table as it was given stands here. */
+    int line(CreditTable given, int line) {
+        if (order == null) {
+            return line;
+        }
+        int event = given.event(line);
+        int here = 0;
+        while (order[here] != event) {
+            here++;
+        }
+        return table.firstLines[here] + line - given.firstLines[event];
+    }
+
+    private static CreditTable gathered(CreditTable given, int[] order) {
+        TableColumns columns = new TableColumns(given.format, order.length, given.lines());
+        columns.samples = given.samples;
+        columns.isNarrow = given.isNarrow;
+        for (int i = 0; i < order.length; i++) {
+            int from = order[i];
+            columns.days[i] = given.days[from];
+            columns.amounts[i] = given.amounts[from];
+            columns.traits[i] = given.traits[from];
+            columns.firstLines[i + 1] = columns.firstLines[i] + given.firstLines[from + 1] - given.firstLines[from];
+        }
+        columns.quantities = gathered(given.quantities, order);
+        columns.margins = gathered(given.margins, order);
+        columns.shares = given.shares == null ? null : new char[given.lines()];
+        columns.credits = given.credits == null ? null : new long[given.lines()];
+        for (int i = 0; i < order.length; i++) {
+            lines(given, given.firstLines[order[i]], columns, i);
+        }
+        given.sharesOff.stream().forEach(place -> columns.sharesOff.set(place));
+        return new CreditTable(columns);
+    }
+
+    private static void lines(CreditTable given, int from, TableColumns columns, int event) {
+        int shift = from - columns.firstLines[event];
+        for (int line = columns.firstLines[event]; line < columns.firstLines[event + 1]; line++) {
+            columns.payees[line] = given.payees[line + shift];
+            if (columns.shares != null && given.shares != null) {
+                columns.shares[line] = given.shares[line + shift];
+            }
+            if (columns.credits != null && given.credits != null) {
+                columns.credits[line] = given.credits[line + shift];
+            }
+        }
+    }
+
+    private static long @Nullable [] gathered(long @Nullable [] column, int[] order) {
+        return column == null
+                ? null
+                : Arrays.stream(order).mapToLong(place -> column[place]).toArray();
+    }
+
+    private void compareKeys(long[] sequences) {
+        int from = 0;
+        for (int event = 1; event <= table.events(); event++) {
+            if (event == table.events() || !isSameKey(from, event, sequences)) {
+                if (event - from > 1) {
+                    settle(from, event);
+                }
+                from = event;
+            }
+        }
+    }
+
+    private boolean isSameKey(int one, int other, long[] sequences) {
+        return table.days[one] == table.days[other] && sequences[place(one)] == sequences[place(other)];
+    }
+
+    private void settle(int from, int to) {
+        boolean agree = true;
+        for (int event = from + 1; event < to; event++) {
+            agree &= isSame(from, event);
+        }
+        (agree ? repeated : contradictory).set(agree ? from + 1 : from, to);
+        for (int line = table.firstLines[agree ? from + 1 : from]; line < table.firstLines[to]; line++) {
+            table.payees[line] = Math.min(table.payees[line], ~table.payees[line]);
+        }
+    }
+
+    private boolean isSame(int one, int other) {
+        int first = table.firstLines[one];
+        int shift = table.firstLines[other] - first;
+        boolean same = table.amounts[one] == table.amounts[other]
+                && table.traits[one] == table.traits[other]
+                && isSame(table.quantities, one, other)
+                && isSame(table.margins, one, other)
+                && table.firstLines[one + 1] + shift == table.firstLines[other + 1];
+        for (int line = first; line < table.firstLines[one + 1] && same; line++) {
+            same = table.payees[line] == table.payees[line + shift]
+                    && (table.shares == null || table.shares[line] == table.shares[line + shift])
+                    && (table.credits == null || table.credits[line] == table.credits[line + shift]);
+        }
+        return same;
+    }
+
+    private static boolean isSame(long @Nullable [] column, int one, int other) {
+        return column == null || column[one] == column[other];
+    }
+}

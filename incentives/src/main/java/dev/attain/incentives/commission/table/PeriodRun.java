@@ -1,0 +1,198 @@
+package dev.attain.incentives.commission.table;
+
+import dev.attain.core.internal.ExactMath;
+import dev.attain.incentives.commission.account.Divisor;
+import dev.attain.incentives.commission.account.LineBatch;
+import dev.attain.incentives.plan.PlanAssignment;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of one pay period in ledger order, or those outside of all: batch by batch, so that a batch stays in the cache while
+ * component after component runs it. Mutable, for one thread.
+ */
+final class PeriodRun {
+    private static final int BATCH = 1 << 10;
+
+    /** Accounts below this are of assignments that run apart. */
+    private static final int APART = LineBatch.NOBODY - 1;
+
+    private final TableRun run;
+    private final CreditTable table;
+    private final List<PartRun> parts;
+    private final int[] members;
+    private final int[] accounts;
+    private final LineBatch batch = new LineBatch();
+    private final Divisor whole;
+    private final long @Nullable [] kept;
+    private final Places unpaid = new Places();
+    private final Places apart = new Places();
+    private long[] credited = new long[0];
+    private int[] events = new int[0];
+
+    private PeriodRun(TableRun run, List<PartRun> parts, int[] members) {
+        this.run = run;
+        this.table = run.table();
+        this.parts = parts;
+        this.members = members;
+        this.accounts = new int[run.prepared().payees().size()];
+        this.whole = new Divisor(CreditTable.WHOLE, table.format.rounding());
+        this.kept = run.credited();
+        Arrays.fill(accounts, LineBatch.NOBODY);
+    }
+
+    /** Runs one pay period and takes down what everybody came to. */
+    static PeriodRun of(TableRun run, int period) {
+        List<PartRun> parts = run.isAllApart()
+                ? List.of()
+                : IntStream.range(0, run.prepared().plan().parts().size())
+                        .mapToObj(component -> new PartRun(run, component, period))
+                        .toList();
+        PeriodRun one = new PeriodRun(run, parts, run.members(period));
+        one.run(run.ledger().periods().get(period).start(), run.endExclusive(period));
+        parts.forEach(part -> part.close(run.totals()));
+        return one;
+    }
+
+    /** Goes through events that lie in no pay period. */
+    static PeriodRun outside(TableRun run, int from, int to) {
+        PeriodRun one = new PeriodRun(run, List.of(), new int[0]);
+        one.events(from, to);
+        return one;
+    }
+
+    /** Lines that nobody is paid for, because of their payee. */
+    Places unpaid() {
+        return unpaid;
+    }
+
+    /** Lines that are run apart: each with its assignment behind it and then its event. */
+    Places apart() {
+        return apart;
+    }
+
+    private void run(LocalDate start, LocalDate endExclusive) {
+        TreeSet<LocalDate> cuts = new TreeSet<>(run.prepared().turns().subSet(start, endExclusive));
+        cuts.add(start);
+        parts.forEach(part -> part.addStarts(cuts));
+        List<LocalDate> days = List.copyOf(cuts);
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i);
+            assign(day);
+            parts.forEach(part -> part.enter(day.toEpochDay()));
+            events(run.indexOf(day), run.indexOf(i + 1 < days.size() ? days.get(i + 1) : endExclusive));
+        }
+    }
+
+    /** Finds the account of every payee from a day on. */
+    private void assign(LocalDate day) {
+        Arrays.fill(accounts, LineBatch.NOBODY);
+        List<PlanAssignment> all = run.prepared().assignments();
+        for (int account = 0; account < members.length; account++) {
+            int one = members[account];
+            if (PreparedCommission.holds(all.get(one), day)) {
+                accounts[run.prepared().payeeOf(one)] = run.isApart(one) ? APART - one : account;
+            }
+        }
+    }
+
+    private void events(int from, int to) {
+        int event = from;
+        while (event < to) {
+            int first = table.firstLines[event];
+            int end = event + 1;
+            while (end < to && table.firstLines[end + 1] - first <= BATCH) {
+                end++;
+            }
+            batch(event, end);
+            event = end;
+        }
+    }
+
+    private void batch(int from, int to) {
+        int first = table.firstLines[from];
+        int size = table.firstLines[to] - first;
+        batch.begin(first, Math.max(BATCH, size));
+        if (kept == null && credited.length < size) {
+            credited = new long[Math.max(BATCH, size)];
+        }
+        long[] amounts = kept == null ? credited : kept;
+        int offset = kept == null ? 0 : first;
+        split(from, to, amounts, offset - first);
+        if (run.needsEvents()) {
+            place(from, to);
+        }
+        for (PartRun part : parts) {
+            part.run(batch, amounts, offset, events);
+        }
+        if (parts.isEmpty()) {
+            run.clear(first, first + size);
+        }
+    }
+
+    /** What every line is credited, and whose account that is. */
+    private void split(int from, int to, long[] amounts, int shift) {
+        int line = table.firstLines[from];
+        for (int event = from; event < to; event++) {
+            int last = table.firstLines[event + 1] - 1;
+            char traits = table.traits[event];
+            long left = table.amounts[event];
+            for (; line < last; line++) {
+                long part = part(event, line);
+                left -= part;
+                amounts[line + shift] = part;
+                add(event, line, traits);
+            }
+            if (line == last) {
+                amounts[line + shift] = table.credits == null ? left : table.credits[line];
+                add(event, line, traits);
+                line++;
+            }
+        }
+    }
+
+    private long part(int event, int line) {
+        if (table.shares == null) {
+            return table.credits == null ? 0 : table.credits[line];
+        }
+        long amount = table.amounts[event];
+        long share = table.shares[line];
+        if (!table.isNarrow) {
+            return ExactMath.multiplyDivide(amount, share, CreditTable.WHOLE, table.format.rounding());
+        }
+        return amount >= 0 ? whole.divide(amount * share) : -whole.divide(-amount * share);
+    }
+
+    private void add(int event, int line, char traits) {
+        int payee = table.payees[line];
+        int account = payee >= 0 && payee < accounts.length ? accounts[payee] : LineBatch.NOBODY;
+        batch.add(account, traits);
+        if (account < 0) {
+            leave(event, line, payee, account);
+        }
+    }
+
+    private void leave(int event, int line, int payee, int account) {
+        if (account <= APART) {
+            apart.add(line);
+            apart.add(APART - account);
+            apart.add(event);
+        } else if (payee >= 0) {
+            unpaid.add(line);
+        }
+    }
+
+    private void place(int from, int to) {
+        if (events.length < batch.size()) {
+            events = new int[Math.max(BATCH, batch.size())];
+        }
+        int first = batch.first();
+        for (int event = from; event < to; event++) {
+            Arrays.fill(events, table.firstLines[event] - first, table.firstLines[event + 1] - first, event);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package dev.attain.incentives.commission.table;
+
+import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.kernel.PayeeLines;
+import dev.attain.incentives.commission.run.PlanLedger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One calculation of one table. Mutable; its pay periods write to places of their own. */
+final class TableRun {
+    private final PreparedCommission prepared;
+    private final CreditTable given;
+    private final LedgerTable ordered;
+    private final CreditTable table;
+    private final LocalDate asOf;
+    private final TableOptions options;
+    private final TableMeasures measures;
+    private final PlanLedger ledger;
+    private final List<long[]> factors;
+    private final List<int[]> members;
+    private final List<PeriodLayout> layouts;
+    private final BitSet apart = new BitSet();
+    private final boolean isAllApart;
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicBoolean goesOn = new AtomicBoolean(true);
+    private ResultColumns result;
+
+    TableRun(PreparedCommission prepared, CreditTable given, LocalDate asOf, TableOptions options) {
+        prepared.check(given);
+        this.prepared = prepared;
+        this.given = given;
+        this.ordered = LedgerTable.of(given);
+        this.table = ordered.table();
+        this.asOf = asOf;
+        this.options = options;
+        this.measures = new TableMeasures(prepared.plan(), table);
+        int[] none = new int[prepared.assignments().size() + 1];
+        PayeeLines empty = new PayeeLines(none, new int[0], new int[0], new int[0], measures.none());
+        this.ledger = new PlanLedger(
+                prepared.plan(),
+                prepared.quotas(),
+                empty,
+                measures.factors(),
+                line -> {
+                    throw new IllegalStateException("there is no line " + line);
+                },
+                asOf);
+        this.members = ledger.periods().stream().map(prepared::members).toList();
+        this.isAllApart = !prepared.isFast() || !measures.isWhole();
+        this.factors = isAllApart
+                ? List.of()
+                : IntStream.range(0, prepared.plan().parts().size())
+                        .mapToObj(measures::units)
+                        .toList();
+        this.layouts = isAllApart
+                ? List.of()
+                : IntStream.range(0, ledger.periods().size())
+                        .mapToObj(this::laidOut)
+                        .toList();
+        layouts.forEach(layout -> apart.or(layout.apart()));
+        this.result = ResultColumns.none();
+    }
+
+    /** Runs all of it. */
+    CommissionTable run(Optional<CommissionTable> reused) {
+        boolean keepsCredited = options.keeping().lines() || isAllApart || !apart.isEmpty();
+        result = ResultColumns.of(
+                this, keepsCredited, reused.filter(old -> given.isInOrder()).map(CommissionTable::columns));
+        List<PeriodRun> runs = runs();
+        List<ApartRun> others = List.of();
+        if (goesOn.get() && (isAllApart || !apart.isEmpty())) {
+            others = List.of(new ApartRun(this, runs).run());
+        }
+        ResultColumns inPlace = given.isInOrder() ? result : result.broughtBack(ordered, given);
+        return new CommissionTable(new CommissionTable.Basis(this, inPlace, unpaid(runs), others, goesOn.get()));
+    }
+
+    PreparedCommission prepared() {
+        return prepared;
+    }
+
+    /** The table as it was given. */
+    CreditTable given() {
+        return given;
+    }
+
+    /** The same in ledger order. */
+    LedgerTable ordered() {
+        return ordered;
+    }
+
+    CreditTable table() {
+        return table;
+    }
+
+    TableOptions options() {
+        return options;
+    }
+
+    TableMeasures measures() {
+        return measures;
+    }
+
+    /** The plan without lines. */
+    PlanLedger ledger() {
+        return ledger;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    long[] factors(int component) {
+        return factors.get(component);
+    }
+
+    /** The assignments of the accounts of a pay period. */
+    int[] members(int period) {
+        return members.get(period);
+    }
+
+    /** The same of all pay periods. */
+    List<int[]> members() {
+        return members;
+    }
+
+    PeriodLayout layout(int period) {
+        return layouts.get(period);
+    }
+
+    boolean isAllApart() {
+        return isAllApart;
+    }
+
+    boolean isApart(int assignment) {
+        return isAllApart || apart.get(assignment);
+    }
+
+    /** Whether a measure needs the events of lines. */
+    boolean needsEvents() {
+        return !isAllApart && measures.readsEvents();
+    }
+
+    ResultColumns result() {
+        return result;
+    }
+
+    LineColumns columns(int component) {
+        return result.lines().get(component);
+    }
+
+    long @Nullable [] credited() {
+        return result.credited();
+    }
+
+    TableTotals totals() {
+        return result.totals();
+    }
+
+    /** Writes that lines earn nothing. */
+    void clear(int from, int to) {
+        result.lines().forEach(columns -> columns.clear(from, to));
+    }
+
+    /** The first event on a day or later. */
+    int indexOf(LocalDate day) {
+        return table.indexOf(day.toEpochDay() - table.format.firstDay().toEpochDay());
+    }
+
+    /** The first day of a pay period that is not paid any more or not known yet. */
+    LocalDate endExclusive(int period) {
+        LocalDate end = ledger.periods().get(period).endExclusive();
+        return end.isBefore(ledger.unknown()) ? end : ledger.unknown();
+    }
+
+    private PeriodLayout laidOut(int period) {
+        var key = new PreparedCommission.LayoutKey(ledger.periods().get(period).start(), measures.digits());
+        return prepared.layout(key, () -> PeriodLayout.of(ledger, period, members.get(period)));
+    }
+
+    /** Runs what lies before all pay periods, these side by side, and what lies behind them. */
+    private List<PeriodRun> runs() {
+        List<SalesPeriod> periods = ledger.periods();
+        int first = periods.isEmpty()
+                ? indexOf(ledger.unknown())
+                : indexOf(periods.get(0).start());
+        int end = periods.isEmpty() ? first : indexOf(endExclusive(periods.size() - 1));
+        int known = Math.max(end, indexOf(ledger.unknown()));
+        List<CompletableFuture<Optional<PeriodRun>>> running = IntStream.range(0, periods.size())
+                .mapToObj(period -> CompletableFuture.supplyAsync(() -> run(period), options.executor()))
+                .toList();
+        List<PeriodRun> runs = new ArrayList<>();
+        runs.add(PeriodRun.outside(this, 0, Math.min(first, known)));
+        running.forEach(one -> one.join().ifPresent(runs::add));
+        runs.add(PeriodRun.outside(this, end, known));
+        PeriodRun.outside(this, known, table.events());
+        return runs;
+    }
+
+    private Optional<PeriodRun> run(int period) {
+        if (!goesOn.get()) {
+            totals().clear(period);
+            clear(
+                    table.firstLines[indexOf(ledger.periods().get(period).start())],
+                    table.firstLines[indexOf(endExclusive(period))]);
+            return Optional.empty();
+        }
+        PeriodRun run = PeriodRun.of(this, period);
+        if (!options.progress().goOn(done.incrementAndGet(), ledger.periods().size())
+                && done.get() < ledger.periods().size()) {
+            goesOn.set(false);
+        }
+        return Optional.of(run);
+    }
+
+    private static Places unpaid(List<PeriodRun> runs) {
+        Places all = new Places();
+        runs.forEach(run -> all.addAll(run.unpaid()));
+        return all;
+    }
+}

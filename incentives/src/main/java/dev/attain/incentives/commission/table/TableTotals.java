@@ -1,0 +1,56 @@
+package dev.attain.incentives.commission.table;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What accounts came to, pay period by pay period and in each component by component. Mutable while a table is calculated. */
+final class TableTotals {
+    static final int MEASURE = 0;
+    static final int EARNED = 1;
+    static final int LIMITED = 2;
+    static final int HELD = 3;
+    private static final int FIGURES = 4;
+
+    private final int components;
+    private final List<int[]> members;
+    private final List<long[]> figures;
+
+    /** Of pay periods with these assignments. */
+    TableTotals(int components, List<int[]> members) {
+        this.components = components;
+        this.members = members;
+        this.figures = members.stream()
+                .map(period -> new long[components * period.length * FIGURES])
+                .toList();
+    }
+
+    /** Whether it has exactly these places. */
+    boolean fits(int otherComponents, List<int[]> others) {
+        return components == otherComponents && members.equals(others);
+    }
+
+    /** Forgets a pay period. */
+    void clear(int period) {
+        Arrays.fill(figures.get(period), 0);
+    }
+
+    /** Takes down an account. */
+    void add(int component, int account, int period, long... measureEarnedLimitedHeld) {
+        System.arraycopy(measureEarnedLimitedHeld, 0, figures.get(period), at(component, account, period), FIGURES);
+    }
+
+    /** The account of an assignment in a pay period; below zero if it does not hold there. */
+    int account(int assignment, int period) {
+        return Arrays.binarySearch(members.get(period), assignment);
+    }
+
+    /** A figure of an assignment; zero where it does not hold. */
+    long figure(int figure, int component, int assignment, int period) {
+        int account = account(assignment, period);
+        return account < 0 ? 0 : figures.get(period)[at(component, account, period) + figure];
+    }
+
+    private int at(int component, int account, int period) {
+        return (component * members.get(period).length + account) * FIGURES;
+    }
+}

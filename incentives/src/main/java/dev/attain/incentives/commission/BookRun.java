@@ -17,6 +17,7 @@ import dev.attain.incentives.commission.run.Intake;
 import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.commission.run.PayeeRun;
 import dev.attain.incentives.commission.run.PlanLedger;
+import dev.attain.incentives.commission.run.Reach;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
@@ -31,10 +32,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One run over a book. */
 final class BookRun {
     private static final int NOBODY = -1;
+
+    /** Enough for the threads of a large machine, few enough for a report now and then. */
+    private static final int TASKS = 64;
 
     private final List<PreparedPlan> prepared;
     private final LocalDate asOf;
@@ -62,8 +73,30 @@ final class BookRun {
 
     private record Unpaid(int place, PartyId payee, Finding why) {}
 
-    /** A plan and its payees, ready to run. */
-    private record PlanRun(Intake intake, PayeeRun payees) {}
+    /** A plan, ready to run. */
+    private record PlanRun(Intake intake, PlanLedger ledger, List<LineColumns> columns) {}
+
+    /** Pays the assignments of all plans; for one thread. */
+    private static final class Crew {
+        private final List<PlanRun> plans;
+        private final List<PayeeRun> payees;
+
+        Crew(List<PlanRun> plans) {
+            this.plans = plans;
+            this.payees = plans.stream()
+                    .map(plan -> new PayeeRun(plan.ledger(), plan.columns()))
+                    .toList();
+        }
+
+        List<PaidStatement> statements(Holding holding, Reach changed) {
+            Intake intake = plans.get(holding.plan()).intake();
+            PayeeResult result =
+                    payees.get(holding.plan()).run(holding.place(), intake.unmeasured(holding.place()), changed);
+            return IntStream.range(result.firstChanged(), result.endPeriod())
+                    .mapToObj(period -> new PaidStatement(result, period))
+                    .toList();
+        }
+    }
 
     BookRun(PlanBook book, ComponentRules rules, CommissionFacts facts, LocalDate asOf) {
         this.asOf = asOf;
@@ -88,31 +121,81 @@ final class BookRun {
         read.finish(ledger);
     }
 
+    /** Pays everybody. */
     CommissionRun run(CommissionProgress progress) {
-        List<PlanRun> plans = planRuns();
+        Crew crew = new Crew(planRuns());
         List<CommissionStatement> statements = new ArrayList<>();
         int all = inOrder.size();
         boolean goesOn = true;
         for (int i = 0; i < all && goesOn; i++) {
-            Holding holding = inOrder.get(i);
-            PlanRun plan = plans.get(holding.plan());
-            PayeeResult result =
-                    plan.payees().run(holding.place(), plan.intake().unmeasured(holding.place()));
-            for (int period = result.firstPeriod(); period < result.endPeriod(); period++) {
-                statements.add(new PaidStatement(result, period));
-            }
+            statements.addAll(crew.statements(inOrder.get(i), Reach.ALL));
             goesOn = progress.goOn(i + 1, all) || i + 1 == all;
         }
-        statements.sort(Comparator.comparing(statement -> statement.period().start()));
-        unpaid.sort(Comparator.comparing(Unpaid::payee));
+        return run(statements, goesOn);
+    }
+
+    /** The same in tasks of many assignments each; progress is told when a task is done. */
+    CommissionRun run(CommissionProgress progress, Executor executor) {
+        List<PlanRun> plans = planRuns();
+        AtomicBoolean isCancelled = new AtomicBoolean();
+        int all = inOrder.size();
+        int share = Math.max(1, (all + TASKS - 1) / TASKS);
+        List<CompletableFuture<List<CommissionStatement>>> tasks = new ArrayList<>();
+        for (int from = 0; from < all; from += share) {
+            List<Holding> own = inOrder.subList(from, Math.min(all, from + share));
+            tasks.add(CompletableFuture.supplyAsync(() -> paid(new Crew(plans), own, isCancelled), executor));
+        }
+        List<CommissionStatement> statements = new ArrayList<>();
+        for (int task = 0; task < tasks.size(); task++) {
+            List<CommissionStatement> paid = tasks.get(task).join();
+            if (!isCancelled.get()) {
+                statements.addAll(paid);
+                boolean isLast = task + 1 == tasks.size();
+                isCancelled.set(!progress.goOn(Math.min(all, (task + 1) * share), all) && !isLast);
+            }
+        }
+        return run(statements, !isCancelled.get());
+    }
+
+    private static List<CommissionStatement> paid(Crew crew, List<Holding> holdings, AtomicBoolean isCancelled) {
+        List<CommissionStatement> statements = new ArrayList<>();
+        for (Holding holding : holdings) {
+            if (isCancelled.get()) {
+                return List.of();
+            }
+            statements.addAll(crew.statements(holding, Reach.ALL));
+        }
+        return statements;
+    }
+
+    /** The statements of pay periods that changed days can reach; empty for a payee of whom nothing changed. */
+    List<PaidStatement> statements(Function<PartyId, Optional<Reach>> reached) {
+        Crew crew = new Crew(planRuns());
+        List<PaidStatement> statements = new ArrayList<>();
+        for (Holding holding : inOrder) {
+            reached.apply(holding.assignment().payee())
+                    .ifPresent(changed -> statements.addAll(crew.statements(holding, changed)));
+        }
+        return statements;
+    }
+
+    /** What is wrong with credits that nobody is paid for. */
+    List<Finding> findings() {
+        Stream<Finding> notPaid = unpaid.stream()
+                .filter(one -> !ledger.left().get(one.place()))
+                .sorted(Comparator.comparing(Unpaid::payee))
+                .map(Unpaid::why);
+        return Stream.concat(notPaid, ledger.findings().stream()).toList();
+    }
+
+    private CommissionRun run(List<CommissionStatement> statements, boolean isComplete) {
         return ImmutableCommissionRun.builder()
-                .addAllStatements(statements)
-                .addAllFindings(unpaid.stream()
-                        .filter(one -> !ledger.left().get(one.place()))
-                        .map(Unpaid::why)
+                .addAllStatements(statements.stream()
+                        .sorted(Comparator.comparing(
+                                statement -> statement.period().start()))
                         .toList())
-                .addAllFindings(ledger.findings())
-                .isComplete(goesOn)
+                .addAllFindings(findings())
+                .isComplete(isComplete)
                 .build();
     }
 
@@ -166,7 +249,7 @@ final class BookRun {
         List<LineColumns> columns = plan.parts().stream()
                 .map(part -> LineColumns.of(lines.size(), true))
                 .toList();
-        return new PlanRun(intake, new PayeeRun(known, columns));
+        return new PlanRun(intake, known, columns);
     }
 
     /** Reads a credit, and finds the assignment that it is paid under; where there is none, says why. */

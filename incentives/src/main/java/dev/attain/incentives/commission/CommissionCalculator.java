@@ -15,6 +15,8 @@ import dev.attain.incentives.plan.component.ComponentRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Works out what people earn. The order of the facts does not matter, for credits carry their own: by the day of their
@@ -22,12 +24,15 @@ import java.util.Map;
  * it; a reversal takes the measure down on its own day, so it costs what the topmost sales earned there.
  */
 public final class CommissionCalculator {
-    private static final CommissionCalculator STANDARD = new CommissionCalculator(ComponentRules.standard());
+    private static final CommissionCalculator STANDARD =
+            new CommissionCalculator(ComponentRules.standard(), Optional.empty());
 
     private final ComponentRules rules;
+    private final Optional<Executor> executor;
 
-    private CommissionCalculator(ComponentRules rules) {
+    private CommissionCalculator(ComponentRules rules, Optional<Executor> executor) {
         this.rules = rules;
+        this.executor = executor;
     }
 
     /** With the component rules that the library brings. */
@@ -37,7 +42,15 @@ public final class CommissionCalculator {
 
     /** With a catalogue that has rules of your own. */
     public static CommissionCalculator with(ComponentRules rules) {
-        return new CommissionCalculator(requireNonNull(rules, "rules"));
+        return new CommissionCalculator(requireNonNull(rules, "rules"), Optional.empty());
+    }
+
+    /**
+     * The same calculator in the threads of an executor, for runs over many payees. Rules of your own bear several threads
+     * then; the results are the same.
+     */
+    public CommissionCalculator by(Executor threads) {
+        return new CommissionCalculator(rules, Optional.of(requireNonNull(threads, "threads")));
     }
 
     /**
@@ -74,10 +87,27 @@ public final class CommissionCalculator {
         return calculateAll(book, facts, asOf, (done, of) -> true);
     }
 
-    /** The same, watched: {@code progress} is told after every assignment, and may end the run. */
+    /**
+     * The same, watched: {@code progress} is told after every assignment, or after many with an executor, in the thread of the
+     * caller, and may end the run.
+     */
     public CommissionRun calculateAll(
             PlanBook book, CommissionFacts facts, LocalDate asOf, CommissionProgress progress) {
-        return new BookRun(book, rules, facts, requireNonNull(asOf, "asOf")).run(requireNonNull(progress, "progress"));
+        requireNonNull(progress, "progress");
+        BookRun run = new BookRun(book, rules, facts, requireNonNull(asOf, "asOf"));
+        return executor.map(threads -> run.run(progress, threads)).orElseGet(() -> run.run(progress));
+    }
+
+    /**
+     * Calculates everybody, and keeps the run up to date with credits that come late.
+     *
+     * @param book plans and who is paid by them
+     * @param facts credits and quotas of everybody so far
+     * @param asOf the last day whose facts count
+     * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not have
+     */
+    public LiveCommission live(PlanBook book, CommissionFacts facts, LocalDate asOf) {
+        return new LiveCommission(book, rules, facts, asOf);
     }
 
     /**

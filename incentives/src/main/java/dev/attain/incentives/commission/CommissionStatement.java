@@ -53,9 +53,10 @@ public sealed interface CommissionStatement extends Localized permits PaidStatem
     List<Finding> findings();
 
     /**
-     * A short name for all that it was made from: the plan, the assignment, the credits before the end of the period, as
-     * far as {@code asOf}, and the quotas that begin before it; in 64 hexadecimal digits (SHA-256 of what these values
-     * print). Statements of equal facts have equal digests, and what happens later changes none.
+     * A short name for all that it was made from: the plan, the assignment, the credits from the first day of its windows,
+     * or of the assignment where it remembers earlier pay, to the end of the period, as far as {@code asOf}, and the quotas
+     * that begin before that end; in 64 hexadecimal digits (SHA-256 of what these values print). Statements of equal facts
+     * have equal digests, and what happens later, or cannot reach it, changes none.
      */
     String digest();
 

@@ -13,6 +13,7 @@ import dev.attain.incentives.commission.kernel.Digest;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.PayeeResult;
+import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.Quota;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -33,6 +34,11 @@ final class PaidStatement implements CommissionStatement {
     PaidStatement(PayeeResult result, int period) {
         this.result = result;
         this.period = period;
+    }
+
+    /** Under which assignment it is paid. */
+    PlanAssignment assignment() {
+        return of().assignment();
     }
 
     @Override
@@ -116,7 +122,7 @@ final class PaidStatement implements CommissionStatement {
     @Override
     public String digest() {
         Digest digest = new Digest();
-        int from = of().indexOf(LocalDate.MIN);
+        int from = of().indexOf(of().reachedFrom(period));
         int to = of().indexOf(period().endExclusive());
         for (int line = from; line < to; line++) {
             of().ledger()

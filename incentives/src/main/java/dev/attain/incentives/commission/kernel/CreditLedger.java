@@ -163,7 +163,8 @@ public final class CreditLedger {
         return one.id().equals(other.id());
     }
 
-    private static boolean agree(SalesCredit one, SalesCredit other) {
+    /** Whether two credits of one event say the same of it. */
+    public static boolean agree(SalesCredit one, SalesCredit other) {
         return one.event().equals(other.event())
                 && one.source().definition().equals(other.source().definition())
                 && one.source().version().equals(other.source().version());

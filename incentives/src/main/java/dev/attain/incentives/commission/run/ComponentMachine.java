@@ -15,7 +15,6 @@ import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Sale;
-import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.PayCurve;
@@ -105,14 +104,7 @@ public final class ComponentMachine implements AccountOpener {
 
     /** Whether a window that goes on is paid again by the curve of now. */
     boolean truesUp() {
-        if (!measures()) {
-            return false;
-        }
-        MeasureWindow window = measure().window();
-        return ledger.plan().conventions().longWindow() == LongWindow.TRUE_UP
-                && (window instanceof MeasureWindow.InceptionToDate
-                        || (window instanceof MeasureWindow.Within within
-                                && ledger.plan().payPeriod().isFinerThan(within.granularity())));
+        return measures() && ledger.truesUp(measure().window());
     }
 
     /** How many units of the measure's column are 1. */

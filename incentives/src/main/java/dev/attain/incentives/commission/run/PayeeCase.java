@@ -52,6 +52,17 @@ public record PayeeCase(PlanLedger ledger, int place) {
                 .indexOf(ledger.lines().firstLine(place), ledger.lines().firstLine(place + 1), day.toEpochDay());
     }
 
+    /** The first day whose credits can reach a pay period. */
+    public LocalDate reachedFrom(int period) {
+        return ledger.remembers()
+                ? LocalDate.MIN
+                : ledger.prepared().measures().stream()
+                        .flatMap(measure -> stretches(measure, period).stream())
+                        .map(Stretch::windowStart)
+                        .min(LocalDate::compareTo)
+                        .orElse(period(period).start());
+    }
+
     /** Which share of base pay and target incentive a pay period brings. */
     public Ratio share(int period) {
         if (assignment().proration() == Proration.NONE) {

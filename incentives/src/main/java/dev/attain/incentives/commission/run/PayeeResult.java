@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param payee who
  * @param firstPeriod the first pay period
+ * @param firstChanged the first that was asked for; those before it are needed to know it
  * @param periods what the components came to: pay period by pay period, and in each component by component
  * @param basePay for each pay period, in minor units
  * @param columns the lines of each component
@@ -19,6 +20,7 @@ import java.util.List;
 public record PayeeResult(
         PayeeCase payee,
         int firstPeriod,
+        int firstChanged,
         List<PaidPeriod> periods,
         List<Long> basePay,
         List<LineColumns> columns,

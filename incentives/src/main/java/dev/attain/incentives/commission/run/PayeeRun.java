@@ -35,6 +35,11 @@ public final class PayeeRun {
 
     /** Runs one assignment from its first pay period to the last known day. */
     public PayeeResult run(int place, List<PayeeResult.Unmeasured> unmeasured) {
+        return run(place, unmeasured, Reach.ALL);
+    }
+
+    /** Runs the pay periods of one assignment that changed days can reach, and those that they need to know of. */
+    public PayeeResult run(int place, List<PayeeResult.Unmeasured> unmeasured, Reach changed) {
         PayeeCase payee = new PayeeCase(ledger, place);
         List<ComponentRun> components = machines.stream()
                 .map(machine -> new ComponentRun(machine, payee))
@@ -44,7 +49,12 @@ public final class PayeeRun {
         int first = ledger.periodOf(payee.assignment().since());
         boolean isKnown = payee.assignment().since().isBefore(ledger.unknown());
         int end = isKnown ? ledger.endOf(payee.assignment().untilExclusive().orElse(LocalDate.MAX)) : first;
-        for (int period = first; period < end; period++) {
+        int wanted = Math.max(first, ledger.periodOf(changed.first()));
+        while (end > wanted && payee.reachedFrom(end - 1).isAfter(changed.last())) {
+            end--;
+        }
+        int from = ledger.remembers() ? first : wanted;
+        for (int period = from; period < end; period++) {
             Ratio base = basePay(payee, period, basePay);
             Ratio carried = plan.conventions().rounding().point() == RoundingPoint.PER_STATEMENT ? base : Ratio.ZERO;
             Map<String, ComponentContext.Paid> pays = new HashMap<>();
@@ -56,7 +66,8 @@ public final class PayeeRun {
                 }
             }
         }
-        return new PayeeResult(payee, first, paid, basePay, columns, unmeasured);
+        return new PayeeResult(
+                payee, from, Math.min(wanted, from + basePay.size()), paid, basePay, columns, unmeasured);
     }
 
     private Ratio basePay(PayeeCase payee, int period, List<Long> amounts) {

@@ -6,6 +6,7 @@ import dev.attain.core.money.Rate;
 import dev.attain.core.time.Granularity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.AccountTerms;
+import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.commission.kernel.LineFactors;
 import dev.attain.incentives.commission.kernel.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PayeeLines;
@@ -15,6 +16,7 @@ import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.kernel.Stretch;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
+import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.Holdback;
@@ -34,6 +36,7 @@ public final class PlanLedger {
     private final List<QuotaLookUp> quotas;
     private final PayeeLines lines;
     private final List<LineFactors> factors;
+    private final boolean remembers;
     private final List<SalesPeriod> periods;
     private final List<LocalDate> years;
     private final Map<MeasureWindow, List<List<Stretch>>> stretches = new HashMap<>();
@@ -62,6 +65,7 @@ public final class PlanLedger {
                 .map(part -> part.terms().base().map(this::column))
                 .toList();
         this.asOf = asOf;
+        this.remembers = prepared.plan().components().stream().anyMatch(this::remembers);
         this.periods = payPeriods();
         this.years = periods.stream()
                 .map(period -> plan().calendar()
@@ -102,6 +106,11 @@ public final class PlanLedger {
     /** Which credit a line is; empty where lines come from a table. */
     public Optional<SalesCredit> credit(int line) {
         return sales.credit(lines.source(line));
+    }
+
+    /** Whether a pay period needs to know what earlier ones paid: for caps that run on, and for true-ups. */
+    public boolean remembers() {
+        return remembers;
     }
 
     /** The column of what a component measures first; empty if it measures nothing. */
@@ -181,6 +190,19 @@ public final class PlanLedger {
                 factors(component).digits(),
                 factors(component).largest(),
                 terms.holdback().map(Holdback::share).orElse(Rate.ZERO));
+    }
+
+    private boolean remembers(ComponentTerms terms) {
+        return terms.limits().caps().stream().anyMatch(CapState::remembers)
+                || terms.measures().stream().limit(1).anyMatch(measure -> truesUp(measure.window()));
+    }
+
+    /** Whether a window that goes on is paid again by the curve of now. */
+    boolean truesUp(MeasureWindow window) {
+        boolean goesOn = window instanceof MeasureWindow.InceptionToDate
+                || (window instanceof MeasureWindow.Within within
+                        && plan().payPeriod().isFinerThan(within.granularity()));
+        return goesOn && plan().conventions().longWindow() == LongWindow.TRUE_UP;
     }
 
     private List<List<Stretch>> stretches(MeasureWindow window) {

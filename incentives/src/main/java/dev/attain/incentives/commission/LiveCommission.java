@@ -1,0 +1,175 @@
+package dev.attain.incentives.commission;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.attain.core.internal.Require;
+import dev.attain.core.party.PartyId;
+import dev.attain.incentives.commission.kernel.CreditLedger;
+import dev.attain.incentives.commission.run.Reach;
+import dev.attain.incentives.credit.SalesCredit;
+import dev.attain.incentives.credit.event.EventId;
+import dev.attain.incentives.plan.PlanAssignment;
+import dev.attain.incentives.plan.PlanBook;
+import dev.attain.incentives.plan.Quota;
+import dev.attain.incentives.plan.component.ComponentRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A run that is kept up to date: credits come late, and only the pay periods that they can reach are paid again. What it says
+ * at any time is what a full run over all credits so far would say. Mutable, for one thread.
+ *
+ * <pre>{@code
+ * LiveCommission live = CommissionCalculator.standard().live(book, facts, asOf);
+ * List<CommissionStatement> changed = live.add(late); // what the late credits changed
+ * }</pre>
+ */
+public final class LiveCommission {
+    private final PlanBook book;
+    private final ComponentRules rules;
+    private final LocalDate asOf;
+    private final List<Quota> quotas;
+    private final Map<PartyId, List<Quota>> quotasOf;
+    private final List<SalesCredit> credits = new ArrayList<>();
+    private final Map<PartyId, List<SalesCredit>> creditsOf = new HashMap<>();
+    private final Map<EventId, Entry> events = new HashMap<>();
+    private final Map<Place, CommissionStatement> statements = new HashMap<>();
+
+    /** A statement's place: whose, under which assignment, from which day on. */
+    private record Place(PlanAssignment assignment, LocalDate start) {
+        static Place of(PaidStatement statement) {
+            return new Place(statement.assignment(), statement.period().start());
+        }
+    }
+
+    /** What is known of an event: its credits, and those of the events that take it back. */
+    private record Entry(List<SalesCredit> own, List<SalesCredit> reversals) {
+        Entry() {
+            this(new ArrayList<>(1), new ArrayList<>(0));
+        }
+
+        boolean isContradictory() {
+            return own.stream().anyMatch(one -> !CreditLedger.agree(own.get(0), one));
+        }
+    }
+
+    LiveCommission(PlanBook book, ComponentRules rules, CommissionFacts facts, LocalDate asOf) {
+        this.book = book;
+        this.rules = rules;
+        this.asOf = requireNonNull(asOf, "asOf");
+        this.quotas = facts.quotas();
+        this.quotasOf = quotas.stream().collect(groupingBy(Quota::payee));
+        facts.credits().forEach(this::enter);
+        keep(bookRun(book, facts.credits(), quotas).statements(payee -> Optional.of(Reach.ALL)));
+    }
+
+    /**
+     * Takes in late credits.
+     *
+     * @return the new statements of all pay periods that they can reach, also of those where they change no amount
+     */
+    public List<CommissionStatement> add(List<SalesCredit> late) {
+        Map<PartyId, Reach> reached = new LinkedHashMap<>();
+        for (SalesCredit credit : Require.copy(late, "late")) {
+            enter(credit);
+            reach(credit, reached);
+        }
+        List<PlanAssignment> payees = book.assignments().stream()
+                .filter(one -> reached.containsKey(one.payee()))
+                .toList();
+        List<SalesCredit> needed = reached.keySet().stream()
+                .flatMap(payee -> creditsOf.getOrDefault(payee, List.of()).stream())
+                .flatMap(this::withWhatItRefersTo)
+                .distinct()
+                .toList();
+        List<Quota> expected = reached.keySet().stream()
+                .flatMap(payee -> quotasOf.getOrDefault(payee, List.of()).stream())
+                .toList();
+        BookRun run = bookRun(new PlanBook(book.plans(), payees), needed, expected);
+        List<PaidStatement> paid = run.statements(payee -> Optional.ofNullable(reached.get(payee)));
+        keep(paid);
+        return List.copyOf(paid);
+    }
+
+    /** All statements and findings as they are now: equal to a full run over all credits so far. */
+    public CommissionRun run() {
+        List<CommissionStatement> inOrder = new ArrayList<>();
+        Map<PlanAssignment, List<CommissionStatement>> byAssignment = statements.entrySet().stream()
+                .collect(groupingBy(entry -> entry.getKey().assignment(), mapping(Map.Entry::getValue, toList())));
+        book.assignments().forEach(one -> inOrder.addAll(byAssignment.getOrDefault(one, List.of())));
+        inOrder.sort(Comparator.comparing(statement -> statement.period().start()));
+        return ImmutableCommissionRun.builder()
+                .addAllStatements(inOrder)
+                .addAllFindings(bookRun(book, credits, quotas).findings())
+                .isComplete(true)
+                .build();
+    }
+
+    private BookRun bookRun(PlanBook of, List<SalesCredit> paid, List<Quota> expected) {
+        return new BookRun(of, rules, new CommissionFacts(paid, expected), asOf);
+    }
+
+    private void keep(List<PaidStatement> paid) {
+        paid.forEach(statement -> statements.put(Place.of(statement), statement));
+    }
+
+    private void enter(SalesCredit credit) {
+        credits.add(credit);
+        creditsOf.computeIfAbsent(credit.payee(), payee -> new ArrayList<>()).add(credit);
+        entry(credit.event().id()).own().add(credit);
+        credit.event()
+                .reverses()
+                .ifPresent(reversed -> entry(reversed).reversals().add(credit));
+    }
+
+    private Entry entry(EventId id) {
+        return events.computeIfAbsent(id, one -> new Entry());
+    }
+
+    /** A credit reaches its payee; it changes what takes its event back, and others where they contradict it. */
+    private void reach(SalesCredit credit, Map<PartyId, Reach> reached) {
+        boolean isNew = touch(credit, reached);
+        Entry entry = entry(credit.event().id());
+        if (entry.isContradictory()) {
+            entry.own().forEach(other -> touch(other, reached));
+        }
+        if (isNew) {
+            entry.reversals().forEach(reversal -> reach(reversal, reached));
+        }
+    }
+
+    /** Whether the day of a credit was not reached before. */
+    private static boolean touch(SalesCredit credit, Map<PartyId, Reach> reached) {
+        Reach day = Reach.of(credit.event().on());
+        Reach before = reached.get(credit.payee());
+        Reach after = before == null ? day : before.and(day);
+        reached.put(credit.payee(), after);
+        return !after.equals(before);
+    }
+
+    /** A credit with those that tell whether it holds, and what it takes back. */
+    private Stream<SalesCredit> withWhatItRefersTo(SalesCredit credit) {
+        Entry entry = entry(credit.event().id());
+        Stream<SalesCredit> own = entry.isContradictory() ? entry.own().stream() : Stream.of(credit);
+        return Stream.concat(own, reversed(credit, new HashSet<>()));
+    }
+
+    private Stream<SalesCredit> reversed(SalesCredit credit, Set<EventId> seen) {
+        return credit.event().reverses().stream()
+                .filter(seen::add)
+                .flatMap(id -> entry(id).own().stream())
+                .flatMap(sale -> Stream.concat(Stream.of(sale), reversed(sale, seen)));
+    }
+}

@@ -8,5 +8,6 @@ enum MoneyText implements CoreText {
     RATE_SAME_CURRENCY,
     RATE_TWICE,
     RATE_MISSING,
+    RATE_UNUSABLE,
     RATE_LOOKUP_FAILED
 }

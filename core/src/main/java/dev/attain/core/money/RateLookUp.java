@@ -1,5 +1,7 @@
 package dev.attain.core.money;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.attain.core.finding.Finding;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ record RateLookUp(ExchangeRates rates, Currency to, LocalDate on) {
         }
         Optional<Rate> rate;
         try {
-            rate = rates.rate(amount.currency(), to, on);
+            rate = requireNonNull(rates.rate(amount.currency(), to, on), "the rate; empty where there is none");
         } catch (RuntimeException failed) {
             return failed(amount, failed);
         }
@@ -26,6 +28,12 @@ record RateLookUp(ExchangeRates rates, Currency to, LocalDate on) {
     }
 
     private Conversion converted(Money amount, Rate rate, RoundingMode mode) {
+        if (rate.unscaled() <= 0) {
+            return new Conversion.NotConverted(
+                    amount,
+                    Finding.error(
+                            "exchangeRates", MoneyText.RATE_UNUSABLE, amount.currency(), to, on, rate.value(), amount));
+        }
         Money converted = Money.rounded(to, amount.amount().multiply(rate.value()), mode);
         return new Conversion.Converted(amount, rate, converted);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,25 @@ class ExchangeRatesTest {
                                 .hasToString(
                                         "exchangeRates: the look-up of the rate from EUR to USD on 2026-01-01 failed: "
                                                 + "java.lang.IllegalStateException: no connection"));
+    }
+
+    @Test
+    void aRateThatIsNoneIsAFinding() {
+        ExchangeRates zero = (from, to, on) -> Optional.of(Rate.ZERO);
+        ExchangeRates nothing = (from, to, on) -> null;
+
+        assertThat(finding(zero))
+                .isEqualTo("exchangeRates: the rate from EUR to USD on 2026-01-01 is 0, so EUR 1.00 was not converted: "
+                        + "a rate is more than zero");
+        assertThat(finding(nothing))
+                .isEqualTo("exchangeRates: the look-up of the rate from EUR to USD on 2026-01-01 failed: "
+                        + "java.lang.NullPointerException: the rate; empty where there is none");
+    }
+
+    private static String finding(ExchangeRates rates) {
+        Conversion conversion =
+                rates.convert(Money.parse("EUR 1"), USD, LocalDate.of(2026, 1, 1), RoundingMode.HALF_UP);
+        return ((Conversion.NotConverted) conversion).finding().toString();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Rounding;
 import dev.attain.core.money.Unit;
+import dev.attain.core.text.Localized;
 import dev.attain.incentives.commission.account.LineFigures;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.credit.SalesCredit;
@@ -132,7 +133,7 @@ final class PaidLine implements CommissionLine {
         return text(Locale.ROOT);
     }
 
-    private dev.attain.core.text.Localized ofEvent(SalesEvent event) {
+    private Localized ofEvent(SalesEvent event) {
         return CommissionText.LINE_OF_EVENT.message(component, kind, event.id(), event.on(), amount());
     }
 

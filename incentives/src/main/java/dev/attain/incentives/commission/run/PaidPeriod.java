@@ -60,6 +60,7 @@ public final class PaidPeriod {
         }
     }
 
+    /** Takes down a figure that no single sale earns. */
     public void add(Extra extra) {
         extras = with(extras, extra);
     }
@@ -95,14 +96,17 @@ public final class PaidPeriod {
         extras = List.copyOf(other);
     }
 
+    /** Takes down what a rule answered. */
     public void add(Asked answer) {
         asked = with(asked, answer);
     }
 
+    /** Takes down how a cap stood. */
     public void add(CapState.Step step) {
         caps = with(caps, step);
     }
 
+    /** Takes down what is wrong or doubtful. */
     public void add(Finding finding) {
         findings = with(findings, finding);
     }
@@ -123,14 +127,17 @@ public final class PaidPeriod {
         return caps;
     }
 
+    /** What is wrong or doubtful. */
     public List<Finding> findings() {
         return findings;
     }
 
+    /** What all figures came to, in minor units. */
     public long total() {
         return total;
     }
 
+    /** Which part of that is held back. */
     public long held() {
         return held;
     }

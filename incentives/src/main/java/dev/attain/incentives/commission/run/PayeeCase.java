@@ -34,14 +34,17 @@ import java.util.Optional;
  */
 public record PayeeCase(PlanLedger ledger, int place) {
 
+    /** With whom the plan was agreed. */
     public PlanAssignment assignment() {
         return ledger.assignments().get(place);
     }
 
+    /** What was agreed. */
     public CommissionPlan plan() {
         return ledger.plan();
     }
 
+    /** A pay period by its place. */
     public SalesPeriod period(int period) {
         return ledger.periods().get(period);
     }
@@ -88,10 +91,12 @@ public record PayeeCase(PlanLedger ledger, int place) {
         return new RateScale(quota, targetIncentive(period), assignment().baseRate());
     }
 
+    /** The quota of a measure for a stretch; empty if none was given. */
     public Optional<Quantity> quota(Measure measure, Stretch stretch, int period) {
         return ledger.quotas(place).quota(measure, stretch, period(period));
     }
 
+    /** The stretches of a pay period for a measure. */
     public List<Stretch> stretches(Measure measure, int period) {
         return ledger.stretches(measure.window(), period, assignment().since());
     }

@@ -22,6 +22,7 @@ public final class PayeeRun {
     private final List<ComponentMachine> machines;
     private final boolean isPaidOnPay;
 
+    /** Sets the components up; their lines go into the columns. */
     public PayeeRun(PlanLedger ledger, List<LineColumns> columns) {
         this.ledger = ledger;
         this.plan = ledger.plan();

@@ -45,6 +45,7 @@ public final class PlanLedger {
     private final List<Optional<MeasureColumn>> bases;
     private final LocalDate asOf;
 
+    /** Takes what is known as it is. */
     public PlanLedger(
             PreparedPlan prepared,
             List<QuotaLookUp> quotas,
@@ -78,22 +79,27 @@ public final class PlanLedger {
                 .forEach(window -> stretches.put(window, stretches(window)));
     }
 
+    /** What was agreed. */
     public CommissionPlan plan() {
         return prepared.plan();
     }
 
+    /** The plan with its code. */
     public PreparedPlan prepared() {
         return prepared;
     }
 
+    /** With whom it was agreed. */
     public List<PlanAssignment> assignments() {
         return assignments;
     }
 
+    /** What is expected of an assignment. */
     public QuotaLookUp quotas(int assignment) {
         return quotas.get(assignment);
     }
 
+    /** The credits of all assignments. */
     public PayeeLines lines() {
         return lines;
     }
@@ -123,6 +129,7 @@ public final class PlanLedger {
         return bases.get(component);
     }
 
+    /** By what the lines of a component are multiplied. */
     public LineFactors factors(int component) {
         return factors.get(component);
     }
@@ -155,6 +162,7 @@ public final class PlanLedger {
         return years.get(period);
     }
 
+    /** The last day whose facts count. */
     public LocalDate asOf() {
         return asOf;
     }
@@ -164,6 +172,7 @@ public final class PlanLedger {
         return asOf.plusDays(1);
     }
 
+    /** The column of a measure. */
     public MeasureColumn column(Measure measure) {
         return lines.measure(prepared.measures().indexOf(measure));
     }

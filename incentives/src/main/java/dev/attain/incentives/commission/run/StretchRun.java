@@ -33,6 +33,7 @@ public final class StretchRun {
     private Optional<ComponentPay> answer = Optional.empty();
     private boolean isByFamily;
 
+    /** A stretch that has not begun. */
     public StretchRun(
             ComponentMachine machine,
             PayeeCase payee,
@@ -56,6 +57,7 @@ public final class StretchRun {
         return from;
     }
 
+    /** Which stretch. */
     public Stretch stretch() {
         return stretch;
     }

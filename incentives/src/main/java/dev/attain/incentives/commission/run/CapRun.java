@@ -2,9 +2,9 @@ package dev.attain.incentives.commission.run;
 
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.kernel.CapState;
-import dev.attain.incentives.plan.component.CapScope;
-import dev.attain.incentives.plan.component.PayCap;
-import dev.attain.incentives.plan.component.PayLimits;
+import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.PayCap;
+import dev.attain.incentives.plan.limit.PayLimits;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.attain.incentives.commission.reference;
 
 import dev.attain.core.time.SalesPeriod;
-import dev.attain.incentives.plan.component.CapExcess;
-import dev.attain.incentives.plan.component.CapScope;
-import dev.attain.incentives.plan.component.PayCap;
+import dev.attain.incentives.plan.limit.CapExcess;
+import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.PayCap;
 
 /** A cap over time: what was earned and paid under it so far, and what it still owes. */
 final class ReferenceCap {

@@ -9,7 +9,7 @@ import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.Quota;
-import dev.attain.incentives.plan.component.PayCap;
+import dev.attain.incentives.plan.limit.PayCap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

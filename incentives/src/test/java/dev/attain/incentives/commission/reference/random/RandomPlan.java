@@ -17,6 +17,7 @@ import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
 import dev.attain.incentives.plan.limit.CapExcess;
 import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.Holdback;
 import dev.attain.incentives.plan.limit.PayCap;
 import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.CreditBasis;
@@ -111,12 +112,20 @@ final class RandomPlan {
                     columns,
                     RandomTable.matrix(dice, size, rows.figure(), columns.figure()),
                     factors,
-                    limits());
+                    limits(),
+                    holdback());
         }
         Optional<Quantity> deductible = dice.sometimes(5, () -> size.tenths(measure.figure(), dice.between(1, 8)))
                 .filter(part -> !part.isZero());
         return new RateTableTerms(
-                id, measure, new RandomTable(dice, size, measure.figure()).table(), deductible, factors, limits());
+                id,
+                measure,
+                Optional.empty(),
+                new RandomTable(dice, size, measure.figure()).table(),
+                deductible,
+                factors,
+                limits(),
+                holdback());
     }
 
     private CreditFilter filter() {
@@ -134,6 +143,10 @@ final class RandomPlan {
                 .map(this::cap)
                 .toList();
         return new PayLimits(caps, dice.sometimes(6, () -> size.pay(dice)));
+    }
+
+    private Optional<Holdback> holdback() {
+        return dice.sometimes(3, () -> Holdback.of(Rate.parse(dice.any("10%", "33.3%", "50%", "100%"))));
     }
 
     private PayCap cap(CapScope scope) {

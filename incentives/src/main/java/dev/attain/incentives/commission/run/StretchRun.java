@@ -15,6 +15,7 @@ import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.CurveScaling;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.RateSteps;
+import dev.attain.incentives.plan.limit.CapScope;
 import java.util.List;
 import java.util.Optional;
 

@@ -31,7 +31,7 @@ final class ReferenceCalculator {
     private ReferenceCalculator(PlanCase of) {
         this.of = of;
         this.plan = of.plan();
-        this.payee = new ReferencePayee(plan, of.assignment(), of.facts(), of.asOf());
+        this.payee = new ReferencePayee(of);
         this.components = plan.components().stream().map(this::component).toList();
     }
 

@@ -11,6 +11,7 @@ import dev.attain.incentives.credit.event.EventKind;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.PlanConventions;
+import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.LineFactor;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
@@ -68,7 +69,9 @@ final class RandomPlan {
                 .payPeriod(payPeriod)
                 .addAllComponents(dice.some(1, 3, i -> component("C" + i, measures)))
                 .conventions(new PlanConventions(
-                        new Rounding(dice.any(MODES), dice.any(RoundingPoint.values())), dice.any(LongWindow.values())))
+                        new Rounding(dice.any(MODES), dice.any(RoundingPoint.values())),
+                        dice.any(LongWindow.values()),
+                        dice.oneIn(3) ? RefundNetting.ON_DAY_OF_SALE : RefundNetting.ON_OWN_DAY))
                 .build();
     }
 

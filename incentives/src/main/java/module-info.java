@@ -13,6 +13,7 @@ module dev.attain.incentives {
     exports dev.attain.incentives.plan;
     exports dev.attain.incentives.plan.component;
     exports dev.attain.incentives.plan.curve;
+    exports dev.attain.incentives.plan.limit;
     exports dev.attain.incentives.plan.measure;
     exports dev.attain.incentives.plan.rate;
 }

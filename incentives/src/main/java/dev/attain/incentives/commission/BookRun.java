@@ -23,6 +23,7 @@ import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
 import dev.attain.incentives.plan.Quota;
+import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentRules;
 import dev.attain.incentives.plan.measure.CreditFilter;
 import java.time.LocalDate;
@@ -61,6 +62,8 @@ final class BookRun {
     private final List<List<Holding>> byPlan = new ArrayList<>();
     private final List<Holding> inOrder = new ArrayList<>();
     private final List<Unpaid> unpaid = new ArrayList<>();
+    private final boolean netsRefunds;
+    private final List<Integer> refunds = new ArrayList<>();
 
     /** An assignment, its plan, and its place among the assignments of the plan. */
     private record Holding(int plan, int place, int inBook, PlanAssignment assignment, long firstDay, long endDay) {
@@ -71,6 +74,7 @@ final class BookRun {
 
     private record PlanName(String id, String version) {}
 
+    /** A credit that nobody is paid for, or a refund that stands where it was not meant to. */
     private record Unpaid(int place, PartyId payee, Finding why) {}
 
     /** A plan, ready to run. */
@@ -115,9 +119,11 @@ final class BookRun {
         }
         List<CreditFilter> conditions =
                 prepared.stream().flatMap(plan -> plan.conditions().stream()).toList();
+        this.netsRefunds = prepared.stream().anyMatch(plan -> netsOnDayOfSale(plan.plan()));
         this.holders = new int[facts.credits().size()];
         this.read = new CreditColumns(holders.length, new TraitCodes(conditions));
         this.ledger = CreditLedger.of(facts.credits(), this::read);
+        refunds.forEach(this::net);
         read.finish(ledger);
     }
 
@@ -183,7 +189,7 @@ final class BookRun {
     List<Finding> findings() {
         Stream<Finding> notPaid = unpaid.stream()
                 .filter(one -> !ledger.left().get(one.place()))
-                .sorted(Comparator.comparing(Unpaid::payee))
+                .sorted(Comparator.comparing(Unpaid::payee).thenComparingInt(Unpaid::place))
                 .map(Unpaid::why);
         return Stream.concat(notPaid, ledger.findings().stream()).toList();
     }
@@ -256,22 +262,63 @@ final class BookRun {
     private void read(int place, SalesCredit credit) {
         if (place == 0) {
             unpaid.clear();
+            refunds.clear();
             read.clear();
         }
         int day = Math.toIntExact(credit.event().on().toEpochDay());
         read.read(place, credit, day);
         holders[place] = NOBODY;
-        List<Holding> own = holdings.getOrDefault(credit.payee(), List.of());
-        boolean isCovered = false;
-        for (Holding holding : own) {
+        if (netsRefunds && credit.event().isReversal()) {
+            refunds.add(place);
+        } else {
+            assign(place, credit, day);
+        }
+    }
+
+    private void assign(int place, SalesCredit credit, long day) {
+        holding(credit.payee(), day)
+                .ifPresentOrElse(
+                        holding -> hold(place, credit, day, holding),
+                        () -> unpaid.add(new Unpaid(place, credit.payee(), uncovered(credit))));
+    }
+
+    /** Lets a refund stand where the plan that paid the sale wants it. */
+    private void net(int place) {
+        SalesCredit refund = ledger.credits().get(place);
+        long day = refund.event().on().toEpochDay();
+        int sale = ledger.placeOfSale(refund.event());
+        Optional<Holding> payer = Optional.of(sale)
+                .filter(known -> known >= 0)
+                .map(known -> ledger.credits().get(known).event().on().toEpochDay())
+                .flatMap(dayOfSale -> holding(refund.payee(), dayOfSale));
+        Optional<Holding> own = holding(refund.payee(), day);
+        if (payer.filter(this::nets).isPresent()) {
+            read.net(place, sale);
+            hold(place, refund, Math.max(day, read.day(place)), payer.get());
+            return;
+        }
+        assign(place, refund, day);
+        if (payer.isEmpty() && own.filter(this::nets).isPresent()) {
+            unpaid.add(new Unpaid(place, refund.payee(), unmatched(refund)));
+        }
+    }
+
+    private boolean nets(Holding holding) {
+        return netsOnDayOfSale(prepared.get(holding.plan()).plan());
+    }
+
+    private static boolean netsOnDayOfSale(CommissionPlan plan) {
+        return plan.conventions().refundNetting() == RefundNetting.ON_DAY_OF_SALE;
+    }
+
+    /** The assignment of a payee on a day; there is at most one. */
+    private Optional<Holding> holding(PartyId payee, long day) {
+        for (Holding holding : holdings.getOrDefault(payee, List.of())) {
             if (holding.holdsOn(day)) {
-                isCovered = true;
-                hold(place, credit, day, holding);
+                return Optional.of(holding);
             }
         }
-        if (!isCovered) {
-            unpaid.add(new Unpaid(place, credit.payee(), own.isEmpty() ? unknown(credit) : outside(credit, own)));
-        }
+        return Optional.empty();
     }
 
     private void hold(int place, SalesCredit credit, long day, Holding holding) {
@@ -287,6 +334,21 @@ final class BookRun {
         } else if (day <= lastDay) {
             holders[place] = holding.inBook();
         }
+    }
+
+    private Finding uncovered(SalesCredit credit) {
+        List<Holding> own = holdings.getOrDefault(credit.payee(), List.of());
+        return own.isEmpty() ? unknown(credit) : outside(credit, own);
+    }
+
+    private static Finding unmatched(SalesCredit refund) {
+        return Finding.warning(
+                path(refund),
+                CommissionText.REFUND_UNMATCHED,
+                refund.event().id(),
+                refund.event().reverses().orElseThrow(),
+                refund.payee(),
+                refund.event().on());
     }
 
     private static Finding unknown(SalesCredit credit) {

@@ -21,7 +21,8 @@ import java.util.concurrent.Executor;
 /**
  * Works out what people earn. The order of the facts does not matter, for credits carry their own: by the day of their
  * event, its sequence, its id. What a sale earns is the pay for the measure after it less the pay for the measure before
- * it; a reversal takes the measure down on its own day, so it costs what the topmost sales earned there.
+ * it; a reversal takes the measure down on its own day, so it costs what the topmost sales earned there, unless the plan nets it on
+ * the day of the sale.
  */
 public final class CommissionCalculator {
     private static final CommissionCalculator STANDARD =

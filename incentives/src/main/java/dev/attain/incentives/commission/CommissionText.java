@@ -14,6 +14,7 @@ enum CommissionText implements IncentivesText {
     PAYEE_UNKNOWN,
     EVENT_OUTSIDE,
     CREDIT_CURRENCY,
+    REFUND_UNMATCHED,
     RUNNING_BEFORE,
     RUNNING_AFTER,
     BASE_PAY_AGREED,

@@ -14,6 +14,7 @@ import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
 import dev.attain.incentives.plan.Quota;
+import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 public final class LiveCommission {
     private final PlanBook book;
     private final ComponentRules rules;
+    private final boolean netsRefunds;
     private final LocalDate asOf;
     private final List<Quota> quotas;
     private final Map<PartyId, List<Quota>> quotasOf;
@@ -68,6 +70,8 @@ public final class LiveCommission {
     LiveCommission(PlanBook book, ComponentRules rules, CommissionFacts facts, LocalDate asOf) {
         this.book = book;
         this.rules = rules;
+        this.netsRefunds = book.plans().stream()
+                .anyMatch(plan -> plan.conventions().refundNetting() == RefundNetting.ON_DAY_OF_SALE);
         this.asOf = requireNonNull(asOf, "asOf");
         this.quotas = facts.quotas();
         this.quotasOf = quotas.stream().collect(groupingBy(Quota::payee));
@@ -151,12 +155,22 @@ public final class LiveCommission {
     }
 
     /** Whether the day of a credit was not reached before. */
-    private static boolean touch(SalesCredit credit, Map<PartyId, Reach> reached) {
-        Reach day = Reach.of(credit.event().on());
+    private boolean touch(SalesCredit credit, Map<PartyId, Reach> reached) {
+        Reach days = daysOf(credit);
         Reach before = reached.get(credit.payee());
-        Reach after = before == null ? day : before.and(day);
+        Reach after = before == null ? days : before.and(days);
         reached.put(credit.payee(), after);
         return !after.equals(before);
+    }
+
+    /** The days on which a credit may stand: a refund also on that of its sale, if a plan nets it there. */
+    private Reach daysOf(SalesCredit credit) {
+        Reach own = Reach.of(credit.event().on());
+        return netsRefunds
+                ? reversed(credit, new HashSet<>())
+                        .map(sale -> Reach.of(sale.event().on()))
+                        .reduce(own, Reach::and)
+                : own;
     }
 
     /** A credit with those that tell whether it holds, and what it takes back. */

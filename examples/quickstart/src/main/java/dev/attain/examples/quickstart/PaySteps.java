@@ -25,10 +25,11 @@ import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanConventions;
 import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.Quota;
-import dev.attain.incentives.plan.component.CapScope;
-import dev.attain.incentives.plan.component.PayCap;
-import dev.attain.incentives.plan.component.PayLimits;
 import dev.attain.incentives.plan.component.RateTableTerms;
+import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.Holdback;
+import dev.attain.incentives.plan.limit.PayCap;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
@@ -68,13 +69,15 @@ public final class PaySteps {
                 Tier.of(Rate.ZERO, share("3%"), MARGINAL),
                 Tier.of(Rate.percent("100"), share("5%"), MARGINAL));
         CommissionPlan plan = plan(RateTableTerms.of("commission", sales, table)
-                .withLimits(PayLimits.of(PayCap.of(CapScope.PERIOD, Money.parse("USD 4000.00")))));
+                .withLimits(PayLimits.of(PayCap.of(CapScope.PERIOD, Money.parse("USD 4000.00"))))
+                .withHoldback(Holdback.of(Rate.percent("10")))); // until customers have paid
         Quota quota = Quota.of(ANN, "sales", calendar.parse("2026-Q1"), Money.parse("USD 100000.00"));
 
         CommissionFacts facts = new CommissionFacts(credits(), List.of(quota)); // two orders and a reversal
         CommissionStatement statement =
                 CommissionCalculator.standard().calculate(plan, assignment(), facts, LocalDate.of(2026, 3, 31));
         out.println(statement.text(Locale.ENGLISH));
+        out.println("payable: " + statement.payable() + ", held: " + statement.held());
         out.println(statement.lines().get(2).explanation().text(Locale.ENGLISH));
         // end::pay[]
     }

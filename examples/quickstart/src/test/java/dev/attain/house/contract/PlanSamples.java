@@ -21,17 +21,19 @@ import dev.attain.incentives.credit.exchange.EventExchange;
 import dev.attain.incentives.credit.exchange.ExchangeDate;
 import dev.attain.incentives.credit.rule.SellerTerms;
 import dev.attain.incentives.plan.CommissionPlan;
+import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
 import dev.attain.incentives.plan.PlanConventions;
 import dev.attain.incentives.plan.Proration;
+import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentTerms;
-import dev.attain.incentives.plan.component.Holdback;
 import dev.attain.incentives.plan.component.LineFactor;
-import dev.attain.incentives.plan.component.PayLimits;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
 import dev.attain.incentives.plan.component.ShareOfPayTerms;
+import dev.attain.incentives.plan.limit.Holdback;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.CreditFilter;
 import dev.attain.incentives.plan.measure.Measure;
@@ -111,7 +113,14 @@ final class PlanSamples {
                 FiscalCalendar.calendarYear(),
                 Granularity.MONTH,
                 List.of(tableTerms(1), matrixTerms(2), tableTerms(4), share()),
-                PlanConventions.usual());
+                conventions(seed));
+    }
+
+    private static PlanConventions conventions(int seed) {
+        PlanConventions usual = PlanConventions.usual();
+        return seed % 2 == 0
+                ? usual
+                : new PlanConventions(usual.rounding(), LongWindow.INCREMENTAL, RefundNetting.ON_DAY_OF_SALE);
     }
 
     private static PlanBook book(int seed) {

@@ -62,6 +62,12 @@ public final class CreditLedger {
         return at;
     }
 
+    /** The place of the last credit of the sale that an event takes back in the end; below zero where it is not known. */
+    public int placeOfSale(SalesEvent reversal) {
+        SalesEvent sale = sale(reversal);
+        return sale.isReversal() ? -1 : endOfEvent(events().find(sale.id())) - 1;
+    }
+
     /** What is wrong with credits. */
     public List<Finding> findings() {
         return findings;

@@ -2,9 +2,9 @@ package dev.attain.incentives.commission.run;
 
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.kernel.CapState;
-import dev.attain.incentives.plan.component.CapScope;
-import dev.attain.incentives.plan.component.PayCap;
-import dev.attain.incentives.plan.component.PayLimits;
+import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.PayCap;
+import dev.attain.incentives.plan.limit.PayLimits;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +50,14 @@ public final class CapRun {
 
     /**
      * The most that the caps pay in this pay period, in minor units: the sales of the period come first, what was carried
-     * forward takes what room they leave.
+     * forward takes what room they leave. Where the level fell below what is paid already there is none, and what the cap
+     * takes back stands in its own line.
      */
     long room(int digits, RoundingMode mode) {
         return steps.stream()
                 .map(step -> step.level().minus(step.already()))
                 .reduce(Ratio::min)
+                .map(Ratio.ZERO::max)
                 .map(room -> room.rounded(digits, mode).unscaledValue().longValueExact())
                 .orElse(Long.MAX_VALUE);
     }

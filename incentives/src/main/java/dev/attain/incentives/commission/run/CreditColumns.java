@@ -4,6 +4,8 @@ import dev.attain.incentives.commission.kernel.CreditLedger;
 import dev.attain.incentives.commission.kernel.TraitCodes;
 import dev.attain.incentives.credit.SalesCredit;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is read of all credits, in ledger order; mutable while it is read. */
@@ -15,6 +17,11 @@ public final class CreditColumns {
     private final long[] quota;
     private final long[] commission;
     private final List<Integer> reversals = new ArrayList<>();
+    private final List<Netted> netted = new ArrayList<>();
+    private int[] order = new int[0];
+
+    /** A reversal that stands right behind another credit. */
+    private record Netted(int place, int behind) {}
 
     /** Room for a number of credits, whose traits get codes. */
     public CreditColumns(int credits, TraitCodes codes) {
@@ -29,6 +36,7 @@ public final class CreditColumns {
     /** Forgets what was read. */
     public void clear() {
         reversals.clear();
+        netted.clear();
     }
 
     /** Reads a credit; its day is known already. */
@@ -46,7 +54,13 @@ public final class CreditColumns {
         }
     }
 
-    /** Looks up what reversals take back, once all events are known. */
+    /** Lets a reversal stand right behind the last credit of a sale, on its day. */
+    public void net(int place, int sale) {
+        days[place] = days[sale];
+        netted.add(new Netted(place, sale));
+    }
+
+    /** Looks up what reversals take back, once all events are known and all that is netted is. */
     public void finish(CreditLedger ledger) {
         for (int place : reversals) {
             SalesCredit credit = ledger.credits().get(place);
@@ -56,6 +70,7 @@ public final class CreditColumns {
             SalesCredit first = ledger.credits().get(0);
             codes.code(ledger.sale(first.event()), first);
         }
+        order = inOrder();
     }
 
     /** The codes of traits. */
@@ -63,7 +78,13 @@ public final class CreditColumns {
         return codes;
     }
 
-    int day(int place) {
+    /** All credits in the order in which they are paid. */
+    int[] order() {
+        return order;
+    }
+
+    /** The day on which a credit stands. */
+    public int day(int place) {
         return days[place];
     }
 
@@ -77,5 +98,23 @@ public final class CreditColumns {
 
     long[] commission() {
         return commission;
+    }
+
+    private int[] inOrder() {
+        BitSet moved = new BitSet();
+        netted.forEach(one -> moved.set(one.place()));
+        netted.sort(Comparator.comparingInt(Netted::behind).thenComparingInt(Netted::place));
+        int[] places = new int[days.length];
+        int filled = 0;
+        int next = 0;
+        for (int place = 0; place < places.length; place++) {
+            if (!moved.get(place)) {
+                places[filled++] = place;
+            }
+            while (next < netted.size() && netted.get(next).behind() == place) {
+                places[filled++] = netted.get(next++).place();
+            }
+        }
+        return places;
     }
 }

@@ -12,6 +12,7 @@ import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Intake implements Sales {
         int[] next = firstLines.clone();
         this.places = new int[firstLines[assignments]];
         this.lineOf = new int[holders.length];
-        for (int place = 0; place < holders.length; place++) {
+        for (int place : read.order()) {
             lineOf[place] = holders[place] < 0 ? -1 : next[holders[place]]++;
             if (lineOf[place] >= 0) {
                 places[lineOf[place]] = place;
@@ -121,7 +122,7 @@ public final class Intake implements Sales {
                     if (value.isEmpty()) {
                         unmeasured
                                 .computeIfAbsent(assignment, place -> new ArrayList<>())
-                                .add(missing(credit, measure));
+                                .add(missing(credit, measure, LocalDate.ofEpochDay(read.day(places[line]))));
                     }
                 }
             }
@@ -143,13 +144,13 @@ public final class Intake implements Sales {
         return counts;
     }
 
-    private static PayeeResult.Unmeasured missing(SalesCredit credit, Measure measure) {
+    private static PayeeResult.Unmeasured missing(SalesCredit credit, Measure measure, LocalDate on) {
         Finding finding = Finding.error(
                 CreditLedger.path(credit.event().id()),
                 RunText.FIGURE_MISSING,
                 credit.event().id(),
                 measure.figure(),
                 measure.id());
-        return new PayeeResult.Unmeasured(credit.event().on(), finding);
+        return new PayeeResult.Unmeasured(on, finding);
     }
 }

@@ -17,7 +17,7 @@ import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.component.ComponentContext;
 import dev.attain.incentives.plan.component.ComponentPay;
 import dev.attain.incentives.plan.component.ComponentTerms;
-import dev.attain.incentives.plan.component.PayCap;
+import dev.attain.incentives.plan.limit.PayCap;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import dev.attain.incentives.plan.rate.RateScale;

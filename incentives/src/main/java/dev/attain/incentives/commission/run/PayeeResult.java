@@ -26,7 +26,7 @@ public record PayeeResult(
         List<LineColumns> columns,
         List<Unmeasured> unmeasured) {
 
-    /** A credit that lacks what a measure reads, on the day of its event. */
+    /** A credit that lacks what a measure reads, on the day on which it stands. */
     public record Unmeasured(LocalDate on, Finding finding) {}
 
     /** Behind the last pay period. */

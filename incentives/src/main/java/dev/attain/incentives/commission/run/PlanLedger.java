@@ -19,7 +19,7 @@ import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.component.ComponentTerms;
-import dev.attain.incentives.plan.component.Holdback;
+import dev.attain.incentives.plan.limit.Holdback;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;

@@ -8,7 +8,6 @@ import dev.attain.incentives.commission.kernel.BaseEarning;
 import dev.attain.incentives.commission.kernel.BaseWalk;
 import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.Stretch;
-import dev.attain.incentives.plan.component.CapScope;
 import dev.attain.incentives.plan.component.ComponentContext;
 import dev.attain.incentives.plan.component.ComponentPay;
 import dev.attain.incentives.plan.component.ComponentTerms;
@@ -16,6 +15,7 @@ import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.CurveScaling;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.RateSteps;
+import dev.attain.incentives.plan.limit.CapScope;
 import java.util.List;
 import java.util.Optional;
 

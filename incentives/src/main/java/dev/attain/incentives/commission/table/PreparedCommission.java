@@ -11,10 +11,11 @@ import dev.attain.incentives.commission.kernel.QuotaLookUp;
 import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
-import dev.attain.incentives.plan.component.CapExcess;
-import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentTerms;
-import dev.attain.incentives.plan.component.PayLimits;
+import dev.attain.incentives.plan.limit.CapExcess;
+import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,8 +56,10 @@ public final class PreparedCommission {
      * @param plan the plan with its code
      * @param quotas of its assignments
      * @param explainer for lines of payees who do not go the fast way
+     * @throws IllegalArgumentException if the plan nets refunds on the day of the sale
      */
     public PreparedCommission(PreparedPlan plan, List<QuotaLookUp> quotas, LineExplainer explainer) {
+        checkRefunds(plan.plan());
         this.plan = plan;
         this.quotas = List.copyOf(quotas);
         this.assignments = quotas.stream().map(QuotaLookUp::assignment).toList();
@@ -128,6 +131,14 @@ public final class PreparedCommission {
             throw new IllegalArgumentException(
                     "the table credits " + table.format().currency() + ", but the plan pays "
                             + definition().currency() + ": convert the amounts with ExchangeRates first");
+        }
+    }
+
+    private static void checkRefunds(CommissionPlan plan) {
+        if (plan.conventions().refundNetting() == RefundNetting.ON_DAY_OF_SALE) {
+            throw new IllegalArgumentException("plan " + plan.id()
+                    + " nets refunds on the day of the sale, but a table does not say which sale a refund takes back:"
+                    + " prepare it with refunds ON_OWN_DAY, and fill each in on the day of its sale");
         }
     }
 

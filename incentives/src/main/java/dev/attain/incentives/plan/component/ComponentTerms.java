@@ -1,6 +1,8 @@
 package dev.attain.incentives.plan.component;
 
 import dev.attain.core.finding.Finding;
+import dev.attain.incentives.plan.limit.Holdback;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.Measure;
 import java.util.Currency;
 import java.util.List;

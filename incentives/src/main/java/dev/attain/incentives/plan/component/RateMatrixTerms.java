@@ -11,6 +11,8 @@ import dev.attain.core.money.Unit;
 import dev.attain.incentives.internal.CurrencyCheck;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.PayPiece;
+import dev.attain.incentives.plan.limit.Holdback;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import dev.attain.incentives.plan.rate.RateMatrix;

@@ -9,6 +9,8 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
 import dev.attain.incentives.internal.CurrencyCheck;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.limit.Holdback;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.rate.RateScale;
 import dev.attain.incentives.plan.rate.RateTable;

@@ -12,10 +12,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The figures of a statement, from whichever of the two computations. */
-record Paid(PartyId payee, SalesPeriod period, List<Line> basePay, List<Part> parts, BigDecimal total, int findings) {
+record Paid(
+        PartyId payee,
+        SalesPeriod period,
+        List<Line> basePay,
+        List<Part> parts,
+        BigDecimal total,
+        BigDecimal held,
+        int findings) {
 
-    /** One line. */
-    record Line(LineKind kind, BigDecimal amount) {}
+    /** One line: what it adds, what limits leave of that, and what is held of the rest. */
+    record Line(LineKind kind, BigDecimal amount, BigDecimal afterLimits, BigDecimal held) {}
 
     /** One component. */
     record Part(String id, List<Line> lines, BigDecimal subtotal, Optional<Fraction> attainment) {}
@@ -27,6 +34,7 @@ record Paid(PartyId payee, SalesPeriod period, List<Line> basePay, List<Part> pa
                 statement.basePay().map(Paid::line).stream().toList(),
                 statement.components().stream().map(Paid::part).toList(),
                 statement.total().amount(),
+                statement.held().amount(),
                 statement.findings().size());
     }
 
@@ -45,6 +53,10 @@ record Paid(PartyId payee, SalesPeriod period, List<Line> basePay, List<Part> pa
     }
 
     private static Line line(CommissionLine line) {
-        return new Line(line.kind(), line.amount().amount());
+        return new Line(
+                line.kind(),
+                line.amount().amount(),
+                line.afterLimits().amount(),
+                line.held().amount());
     }
 }

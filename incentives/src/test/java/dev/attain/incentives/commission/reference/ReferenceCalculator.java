@@ -5,14 +5,16 @@ import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.LineKind;
 import dev.attain.incentives.commission.reference.random.PlanCase;
 import dev.attain.incentives.plan.CommissionPlan;
-import dev.attain.incentives.plan.component.CapScope;
 import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.limit.CapScope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +31,7 @@ final class ReferenceCalculator {
     private ReferenceCalculator(PlanCase of) {
         this.of = of;
         this.plan = of.plan();
-        this.payee = new ReferencePayee(plan, of.assignment(), of.facts(), of.asOf());
+        this.payee = new ReferencePayee(of);
         this.components = plan.components().stream().map(this::component).toList();
     }
 
@@ -72,7 +74,8 @@ final class ReferenceCalculator {
                 .assignment()
                 .basePay()
                 .map(agreed -> Fraction.of(agreed).times(payee.share(period)))
-                .map(pay -> new Paid.Line(LineKind.BASE_PAY, rounding.next(pay)))
+                .map(rounding::next)
+                .map(pay -> new Paid.Line(LineKind.BASE_PAY, pay, pay, rounding.alone(Fraction.ZERO)))
                 .stream()
                 .toList();
         List<Paid.Part> parts =
@@ -84,37 +87,56 @@ final class ReferenceCalculator {
                 .flatMap(measure -> measure.unmeasured().stream())
                 .filter(period::contains)
                 .count();
-        BigDecimal total = parts.stream().map(Paid.Part::subtotal).reduce(sum(basePay), BigDecimal::add);
-        return new Paid(of.assignment().payee(), period, basePay, parts, total, unpaid + (int) unmeasured);
+        BigDecimal total =
+                parts.stream().map(Paid.Part::subtotal).reduce(sum(basePay, Paid.Line::amount), BigDecimal::add);
+        BigDecimal held = parts.stream()
+                .map(part -> sum(part.lines(), Paid.Line::held))
+                .reduce(sum(List.of(), Paid.Line::held), BigDecimal::add);
+        return new Paid(of.assignment().payee(), period, basePay, parts, total, held, unpaid + (int) unmeasured);
     }
 
     private Paid.Part part(Component component, SalesPeriod period, ReferenceRounding rounding) {
         rounding.beginComponent();
-        List<Paid.Line> lines = new ArrayList<>();
+        ReferenceHoldback holdback =
+                new ReferenceHoldback(component.earnings().terms(), rounding, room(component, period));
         Fraction earned = Fraction.ZERO;
         for (ReferenceComponent.Earned line : component.earnings().earned(period)) {
             BigDecimal amount = rounding.next(line.exact());
             earned = earned.plus(rounding.isPerLine() ? Fraction.of(amount) : line.exact());
-            lines.add(new Paid.Line(line.kind(), amount));
+            holdback.add(line.kind(), amount);
         }
         for (ReferenceComponent.Earned change : limits(component, period, earned)) {
             BigDecimal amount = rounding.next(change.exact());
             if (amount.signum() != 0) {
-                lines.add(new Paid.Line(change.kind(), amount));
+                holdback.add(change.kind(), amount);
             }
         }
         ComponentTerms terms = component.earnings().terms();
-        return new Paid.Part(terms.id(), lines, sum(lines), component.earnings().attainment(period));
+        List<Paid.Line> lines = holdback.lines();
+        return new Paid.Part(
+                terms.id(),
+                lines,
+                sum(lines, Paid.Line::amount),
+                component.earnings().attainment(period));
+    }
+
+    /** The least of what the caps leave for a pay period; nothing without caps. */
+    private Optional<Fraction> room(Component component, SalesPeriod period) {
+        SalesPeriod year = plan.calendar().periodOf(period.start(), Granularity.YEAR);
+        return component.caps().stream()
+                .map(cap -> cap.begin(payee.level(cap.cap(), period), period, year))
+                .toList()
+                .stream()
+                .reduce(Fraction::min);
     }
 
     /** What caps take or give, then what the floor adds; nothing where they change nothing. */
     private List<ReferenceComponent.Earned> limits(Component component, SalesPeriod period, Fraction earned) {
         List<ReferenceComponent.Earned> changes = new ArrayList<>();
-        SalesPeriod year = plan.calendar().periodOf(period.start(), Granularity.YEAR);
         Fraction pay = earned;
         for (ReferenceCap cap : component.caps()) {
             Fraction level = payee.level(cap.cap(), period);
-            Fraction paid = cap.paid(pay, level, period, year);
+            Fraction paid = cap.paid(pay, level);
             changes.add(new ReferenceComponent.Earned(LineKind.CAP, paid.minus(pay)));
             pay = paid;
         }
@@ -129,8 +151,8 @@ final class ReferenceCalculator {
         return changes.stream().filter(change -> !change.exact().isZero()).toList();
     }
 
-    private BigDecimal sum(List<Paid.Line> lines) {
+    private BigDecimal sum(List<Paid.Line> lines, Function<Paid.Line, BigDecimal> figure) {
         BigDecimal nothing = BigDecimal.ZERO.setScale(plan.currency().getDefaultFractionDigits());
-        return lines.stream().map(Paid.Line::amount).reduce(nothing, BigDecimal::add);
+        return lines.stream().map(figure).reduce(nothing, BigDecimal::add);
     }
 }

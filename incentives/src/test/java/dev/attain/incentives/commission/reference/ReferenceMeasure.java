@@ -27,12 +27,15 @@ final class ReferenceMeasure {
         payee.credits().forEach(this::count);
     }
 
-    /** One credit that counts, its event or what that takes back in the end, and what it adds. */
-    record Counted(SalesCredit credit, SalesEvent sale, Fraction value) {}
+    /**
+     * One credit that counts, its event or what that takes back in the end, the day on which it
+     * stands, and what it adds.
+     */
+    record Counted(SalesCredit credit, SalesEvent sale, LocalDate on, Fraction value) {}
 
     List<Counted> between(LocalDate start, LocalDate endExclusive) {
         return counted.stream()
-                .filter(one -> lies(one.credit().event().on(), start, endExclusive))
+                .filter(one -> lies(one.on(), start, endExclusive))
                 .toList();
     }
 
@@ -96,11 +99,11 @@ final class ReferenceMeasure {
 
     private void count(SalesCredit credit) {
         SalesEvent sale = payee.sale(credit.event());
+        LocalDate on = payee.standsWith(credit.event()).on();
         if (fits(measure.only(), sale, credit) && !fitsAny(measure.except(), sale, credit)) {
             value(credit)
                     .ifPresentOrElse(
-                            value -> counted.add(new Counted(credit, sale, value)),
-                            () -> unmeasured.add(credit.event().on()));
+                            value -> counted.add(new Counted(credit, sale, on, value)), () -> unmeasured.add(on));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.attain.incentives.commission.reference;
 
 import dev.attain.core.time.SalesPeriod;
-import dev.attain.incentives.commission.CommissionFacts;
+import dev.attain.incentives.commission.reference.random.PlanCase;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.credit.event.SalesEvent;
@@ -9,40 +9,45 @@ import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.Quota;
-import dev.attain.incentives.plan.component.PayCap;
+import dev.attain.incentives.plan.RefundNetting;
+import dev.attain.incentives.plan.limit.PayCap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known of one payee: the credits on days of the assignment, as far as they are known, in ledger order. */
 final class ReferencePayee {
-    private static final Comparator<SalesCredit> LEDGER_ORDER = Comparator.comparing(
-                    (SalesCredit credit) -> credit.event().on())
-            .thenComparing(credit -> credit.event().sequence())
-            .thenComparing(credit -> credit.event().id())
-            .thenComparing(SalesCredit::kind);
+    private static final Comparator<SalesEvent> LEDGER_ORDER = Comparator.comparing(SalesEvent::on)
+            .thenComparing(SalesEvent::sequence)
+            .thenComparing(SalesEvent::id);
 
     private final CommissionPlan plan;
     private final PlanAssignment assignment;
+    private final List<PlanAssignment> others;
     private final List<SalesCredit> credits;
     private final List<Quota> quotas;
     private final Map<EventId, SalesEvent> events = new HashMap<>();
 
-    ReferencePayee(CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
-        this.plan = plan;
-        this.assignment = assignment;
-        facts.credits().forEach(credit -> events.put(credit.event().id(), credit.event()));
-        this.credits = facts.credits().stream()
+    ReferencePayee(PlanCase of) {
+        this.plan = of.plan();
+        this.assignment = of.assignment();
+        this.others = of.others();
+        of.facts().credits().forEach(credit -> events.put(credit.event().id(), credit.event()));
+        this.credits = of.facts().credits().stream()
                 .filter(credit -> credit.payee().equals(assignment.payee()))
-                .filter(credit -> holdsOn(credit.event().on()))
-                .filter(credit -> !credit.event().on().isAfter(asOf))
+                .filter(credit -> holdsOn(assignment, standsWith(credit.event()).on()))
+                .filter(credit -> !credit.event().on().isAfter(of.asOf()))
                 .distinct()
-                .sorted(LEDGER_ORDER)
+                .sorted(Comparator.comparing((SalesCredit credit) -> standsWith(credit.event()), LEDGER_ORDER)
+                        .thenComparing(credit -> !credit.event().equals(standsWith(credit.event())))
+                        .thenComparing(SalesCredit::event, LEDGER_ORDER)
+                        .thenComparing(SalesCredit::kind))
                 .toList();
-        this.quotas = facts.quotas().stream()
+        this.quotas = of.facts().quotas().stream()
                 .filter(quota -> quota.payee().equals(assignment.payee()))
                 .toList();
     }
@@ -69,6 +74,17 @@ final class ReferencePayee {
         return reversed.map(this::sale).orElse(event);
     }
 
+    /**
+     * The event beside which an event stands: the sale that it takes back, where the plan nets it there and pays the payee
+     * on that day; otherwise itself.
+     */
+    SalesEvent standsWith(SalesEvent event) {
+        SalesEvent sale = sale(event);
+        boolean paysSale =
+                Stream.concat(Stream.of(assignment), others.stream()).anyMatch(one -> holdsOn(one, sale.on()));
+        return paysSale && plan.conventions().refundNetting() == RefundNetting.ON_DAY_OF_SALE ? sale : event;
+    }
+
     /** Which part of a period the assignment holds, where it is prorated at all. */
     Fraction share(SalesPeriod period) {
         if (assignment.proration() == Proration.NONE) {
@@ -76,7 +92,7 @@ final class ReferencePayee {
         }
         long held = period.start()
                 .datesUntil(period.endExclusive())
-                .filter(this::holdsOn)
+                .filter(day -> holdsOn(assignment, day))
                 .count();
         return Fraction.of(held, period.days());
     }
@@ -103,9 +119,8 @@ final class ReferencePayee {
                 plan.conventions().rounding().mode()));
     }
 
-    private boolean holdsOn(LocalDate day) {
-        boolean ended =
-                assignment.untilExclusive().filter(end -> !day.isBefore(end)).isPresent();
-        return !day.isBefore(assignment.since()) && !ended;
+    private static boolean holdsOn(PlanAssignment one, LocalDate day) {
+        boolean ended = one.untilExclusive().filter(end -> !day.isBefore(end)).isPresent();
+        return !day.isBefore(one.since()) && !ended;
     }
 }

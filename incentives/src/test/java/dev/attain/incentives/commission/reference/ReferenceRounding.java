@@ -28,6 +28,11 @@ final class ReferenceRounding {
         }
     }
 
+    /** A figure for itself. */
+    BigDecimal alone(Fraction exact) {
+        return exact.rounded(decimals, mode);
+    }
+
     BigDecimal next(Fraction exact) {
         if (isPerLine()) {
             sum = Fraction.ZERO;

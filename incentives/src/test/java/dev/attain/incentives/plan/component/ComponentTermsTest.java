@@ -16,6 +16,10 @@ import dev.attain.core.time.Granularity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.plan.curve.RateStep;
 import dev.attain.incentives.plan.curve.RateSteps;
+import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.Holdback;
+import dev.attain.incentives.plan.limit.PayCap;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
@@ -98,19 +102,7 @@ class ComponentTermsTest {
     }
 
     @Test
-    void capsAndFloorsHaveTheirRules() {
-        assertThatThrownBy(
-                        () -> new PayCap(CapScope.EVENT, new TierPay.Share(Rate.percent("5")), CapExcess.CARRY_FORWARD))
-                .hasMessageContaining(
-                        "payCap.level: must be one amount: a fixed one, or a multiple of the target incentive")
-                .hasMessageContaining(
-                        "payCap.excess: a cap on an event can only forfeit: carry forward under a cap on the period");
-        PayCap cap = PayCap.of(CapScope.PERIOD, Rate.percent("300"));
-        assertThatThrownBy(() -> new PayLimits(List.of(cap, cap), Optional.of(usd("-1"))))
-                .hasMessageContaining("payLimits.caps[1]: there is another cap over the PERIOD: keep one")
-                .hasMessageContaining("payLimits.floor: must be zero or more, but was USD -1.00");
-        assertThat(PayLimits.of(cap).cap(CapScope.PERIOD)).contains(cap);
-        assertThat(PayLimits.of(cap).cap(CapScope.YEAR)).isEmpty();
+    void aFactorNamesTheLinesThatItIsFor() {
         assertThatThrownBy(() -> new LineFactor(List.of(), Rate.ONE))
                 .hasMessage(
                         "lineFactor.only must name a condition, but had none: a factor on every line belongs into the rates");
@@ -208,14 +200,6 @@ class ComponentTermsTest {
         assertThat(floored.findings(Currency.getInstance("EUR")).stream().map(Finding::path))
                 .containsExactly("terms.limits.floor");
         assertThat(floored.findings(USD)).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0} are no holdback")
-    @CsvSource({"0%", "-10%", "100.01%"})
-    void whatIsHeldBackIsMoreThanNothingAndAtMostAll(String share) {
-        assertThatThrownBy(() -> Holdback.of(Rate.parse(share)))
-                .hasMessageContaining("holdback.share: must be more than zero and at most 100%, but was " + share
-                        + ": leave the holdback out where nothing is held");
     }
 
     @Test

@@ -4,9 +4,19 @@ import dev.attain.incentives.commission.CommissionFacts;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Everything that decides what one payee is paid. */
-public record PlanCase(CommissionPlan plan, PlanAssignment assignment, CommissionFacts facts, LocalDate asOf) {
+/** Everything that decides what one payee is paid under one assignment; the payee may have others to the same plan. */
+public record PlanCase(
+        CommissionPlan plan,
+        PlanAssignment assignment,
+        List<PlanAssignment> others,
+        CommissionFacts facts,
+        LocalDate asOf) {
+
+    PlanCase with(PlanAssignment other) {
+        return new PlanCase(plan, assignment, List.of(other), facts, asOf);
+    }
 
     /** All of it, one thing a line, so that a case that fails can be read. */
     @Override

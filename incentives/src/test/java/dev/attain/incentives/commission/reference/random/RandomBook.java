@@ -27,12 +27,13 @@ public final class RandomBook {
         int payees = dice.oneIn(4) ? dice.between(2, 3) : 1;
         for (int i = 0; i < payees; i++) {
             PlanCase of = new RandomCase(dice, i).of(asOf);
-            cases.add(of);
-            of.assignment()
+            Optional<PlanAssignment> next = of.assignment()
                     .untilExclusive()
                     .filter(end -> dice.oneIn(2))
-                    .map(end -> following(of, end, dice))
-                    .ifPresent(cases::add);
+                    .map(end -> following(of, end, dice));
+            cases.add(next.map(of::with).orElse(of));
+            next.ifPresent(after ->
+                    cases.add(new PlanCase(of.plan(), after, List.of(of.assignment()), of.facts(), of.asOf())));
         }
     }
 
@@ -67,10 +68,9 @@ public final class RandomBook {
         return cases.stream().map(PlanCase::toString).collect(Collectors.joining("\n", "seed " + seed + ": ", ""));
     }
 
-    private static PlanCase following(PlanCase of, LocalDate end, Dice dice) {
-        PlanAssignment next = of.assignment()
+    private static PlanAssignment following(PlanCase of, LocalDate end, Dice dice) {
+        return of.assignment()
                 .withUntilExclusive(Optional.of(end.plusDays(200)).filter(until -> dice.oneIn(3)))
                 .withSince(end);
-        return new PlanCase(of.plan(), next, of.facts(), of.asOf());
     }
 }

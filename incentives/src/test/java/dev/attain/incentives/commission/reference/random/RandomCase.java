@@ -40,7 +40,7 @@ final class RandomCase {
         PlanAssignment assignment = assignment(plan);
         RandomSales sales = new RandomSales(dice, size, payee, asOf);
         CommissionFacts facts = new CommissionFacts(sales.credits(assignment.since(), 60), quotas(plan, asOf));
-        return new PlanCase(plan, assignment, facts, asOf);
+        return new PlanCase(plan, assignment, List.of(), facts, asOf);
     }
 
     private PlanAssignment assignment(CommissionPlan plan) {

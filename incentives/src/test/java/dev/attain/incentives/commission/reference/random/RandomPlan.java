@@ -11,14 +11,16 @@ import dev.attain.incentives.credit.event.EventKind;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.PlanConventions;
-import dev.attain.incentives.plan.component.CapExcess;
-import dev.attain.incentives.plan.component.CapScope;
+import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.LineFactor;
-import dev.attain.incentives.plan.component.PayCap;
-import dev.attain.incentives.plan.component.PayLimits;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
+import dev.attain.incentives.plan.limit.CapExcess;
+import dev.attain.incentives.plan.limit.CapScope;
+import dev.attain.incentives.plan.limit.Holdback;
+import dev.attain.incentives.plan.limit.PayCap;
+import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.CreditFilter;
 import dev.attain.incentives.plan.measure.Measure;
@@ -67,7 +69,9 @@ final class RandomPlan {
                 .payPeriod(payPeriod)
                 .addAllComponents(dice.some(1, 3, i -> component("C" + i, measures)))
                 .conventions(new PlanConventions(
-                        new Rounding(dice.any(MODES), dice.any(RoundingPoint.values())), dice.any(LongWindow.values())))
+                        new Rounding(dice.any(MODES), dice.any(RoundingPoint.values())),
+                        dice.any(LongWindow.values()),
+                        dice.oneIn(3) ? RefundNetting.ON_DAY_OF_SALE : RefundNetting.ON_OWN_DAY))
                 .build();
     }
 
@@ -111,12 +115,20 @@ final class RandomPlan {
                     columns,
                     RandomTable.matrix(dice, size, rows.figure(), columns.figure()),
                     factors,
-                    limits());
+                    limits(),
+                    holdback());
         }
         Optional<Quantity> deductible = dice.sometimes(5, () -> size.tenths(measure.figure(), dice.between(1, 8)))
                 .filter(part -> !part.isZero());
         return new RateTableTerms(
-                id, measure, new RandomTable(dice, size, measure.figure()).table(), deductible, factors, limits());
+                id,
+                measure,
+                Optional.empty(),
+                new RandomTable(dice, size, measure.figure()).table(),
+                deductible,
+                factors,
+                limits(),
+                holdback());
     }
 
     private CreditFilter filter() {
@@ -134,6 +146,10 @@ final class RandomPlan {
                 .map(this::cap)
                 .toList();
         return new PayLimits(caps, dice.sometimes(6, () -> size.pay(dice)));
+    }
+
+    private Optional<Holdback> holdback() {
+        return dice.sometimes(3, () -> Holdback.of(Rate.parse(dice.any("10%", "33.3%", "50%", "100%"))));
     }
 
     private PayCap cap(CapScope scope) {

@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan.component;
+package dev.attain.incentives.plan.limit;
 
 /** What becomes of pay above a cap. */
 public enum CapExcess {

@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan.component;
+package dev.attain.incentives.plan.limit;
 
 import static java.util.Objects.requireNonNull;
 
@@ -25,10 +25,16 @@ public record PayCap(
         requireNonNull(scope, "payCap.scope");
         requireNonNull(level, "payCap.level");
         requireNonNull(excess, "payCap.excess");
-        Findings.in("payCap")
-                .unless(level.isLump(), "level", ComponentText.CAP_LEVEL)
-                .unless(scope != CapScope.EVENT || excess == CapExcess.FORFEIT, "excess", ComponentText.CAP_EVENT_CARRY)
-                .refuse();
+        Findings findings = Findings.in("payCap")
+                .unless(level.isLump(), "level", LimitText.CAP_LEVEL)
+                .unless(scope != CapScope.EVENT || excess == CapExcess.FORFEIT, "excess", LimitText.CAP_EVENT_CARRY);
+        if (level instanceof TierPay.Fixed fixed) {
+            findings.unless(!fixed.amount().isNegative(), "level", LimitText.CAP_NEGATIVE, fixed.amount());
+        }
+        if (level instanceof TierPay.OfTargetIncentive multiple) {
+            findings.unless(!multiple.factor().isNegative(), "level", LimitText.CAP_NEGATIVE, multiple.factor());
+        }
+        findings.refuse();
     }
 
     /** A cap on an amount, the excess lost. */

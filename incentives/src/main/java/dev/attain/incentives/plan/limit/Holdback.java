@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan.component;
+package dev.attain.incentives.plan.limit;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,11 +17,7 @@ public record Holdback(@NotNull Rate share) {
     public Holdback {
         requireNonNull(share, "holdback.share");
         Findings.in("holdback")
-                .unless(
-                        share.isPositive() && share.compareTo(Rate.ONE) <= 0,
-                        "share",
-                        ComponentText.HOLDBACK_SHARE,
-                        share)
+                .unless(share.isPositive() && share.compareTo(Rate.ONE) <= 0, "share", LimitText.HOLDBACK_SHARE, share)
                 .refuse();
     }
 

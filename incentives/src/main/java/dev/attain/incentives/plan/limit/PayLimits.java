@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan.component;
+package dev.attain.incentives.plan.limit;
 
 import static java.util.Objects.requireNonNull;
 
@@ -34,9 +34,9 @@ public record PayLimits(
         Set<CapScope> seen = EnumSet.noneOf(CapScope.class);
         for (int i = 0; i < caps.size(); i++) {
             CapScope scope = caps.get(i).scope();
-            findings.unless(seen.add(scope), "caps[" + i + "]", ComponentText.CAP_TWICE, scope);
+            findings.unless(seen.add(scope), "caps[" + i + "]", LimitText.CAP_TWICE, scope);
         }
-        floor.ifPresent(least -> findings.unless(!least.isNegative(), "floor", ComponentText.FLOOR_NEGATIVE, least));
+        floor.ifPresent(least -> findings.unless(!least.isNegative(), "floor", LimitText.FLOOR_NEGATIVE, least));
         findings.refuse();
     }
 
@@ -55,9 +55,10 @@ public record PayLimits(
         return caps.stream().filter(cap -> cap.scope() == scope).findFirst();
     }
 
-    List<Finding> findings(Currency currency) {
+    /** What is wrong with them in a plan of a currency; the paths start with {@code limits}. */
+    public List<Finding> findings(Currency currency) {
         Findings findings = Findings.in("limits");
-        CurrencyCheck check = new CurrencyCheck(currency, ComponentText.OTHER_CURRENCY, findings);
+        CurrencyCheck check = new CurrencyCheck(currency, LimitText.OTHER_CURRENCY, findings);
         for (int i = 0; i < caps.size(); i++) {
             check.at("caps[" + i + "].level", caps.get(i).level().currencies());
         }

@@ -1,4 +1,4 @@
-package dev.attain.incentives.plan.component;
+package dev.attain.incentives.plan.limit;
 
 /** Over what a cap counts. */
 public enum CapScope {

@@ -154,7 +154,7 @@ public final class LiveCommission {
         }
     }
 
-    /** Whether the day of a credit was not reached before. */
+    /** Whether the day of a credit was not reached before; that of a refund may be the day of its sale. */
     private boolean touch(SalesCredit credit, Map<PartyId, Reach> reached) {
         Reach days = daysOf(credit);
         Reach before = reached.get(credit.payee());

@@ -19,6 +19,7 @@ import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.LongWindow;
 import dev.attain.incentives.plan.PlanBook;
 import dev.attain.incentives.plan.PlanConventions;
+import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.measure.CreditFilter;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
@@ -95,6 +96,21 @@ class LateCreditTest {
 
         assertThat(labels(live.add(List.of(invoice)))).isEqualTo("2026-M01 2026-M02 2026-M03");
         assertThat(live.run().statement(ANN, "2026-M03").orElseThrow().total()).isEqualTo(usd("-50.00"));
+    }
+
+    /** D07, netted before the rate: the refund of March is taken off the sale of January. */
+    @Test
+    void aLateRefundReachesTheDayOfItsSaleWhereItIsNettedThere() {
+        CommissionPlan plan = incremental(MeasureWindow.within(Granularity.MONTH));
+        PlanConventions netting = new PlanConventions(
+                plan.conventions().rounding(), LongWindow.INCREMENTAL, RefundNetting.ON_DAY_OF_SALE);
+        List<SalesCredit> both = credits(sale("S1", "2026-01-01", "1000"), reversal("R", "S1", "2026-03-10", "-400"));
+        LiveCommission live = live(plan.withConventions(netting));
+
+        live.add(List.of(both.get(1)));
+
+        assertThat(live.run().statement(ANN, "2026-M01").orElseThrow().total()).isEqualTo(usd("30.00"));
+        assertThat(live.run().statement(ANN, "2026-M03").orElseThrow().total()).isEqualTo(usd("150.00"));
     }
 
     @Test

@@ -444,9 +444,9 @@ public final class Accounts {
             columns.amounts[line] = paid - paidBefore;
             columns.limited[line] = limited;
             columns.held[line] = held;
-        }
-        if (keepsTrace && line >= 0) {
-            columns.before[line] = before;
+            if (keepsTrace) {
+                columns.before[line] = before;
+            }
         }
     }
 

@@ -251,7 +251,7 @@ final class BookRun {
                 .map(Holding::assignment)
                 .map(one -> new QuotaLookUp(quotas.getOrDefault(one.payee(), List.of()), one))
                 .toList();
-        PlanLedger known = new PlanLedger(plan, expected, lines, factors, intake, asOf);
+        PlanLedger known = new PlanLedger(plan, PlanLedger.Assigned.of(expected), lines, factors, intake, asOf);
         List<LineColumns> columns = plan.parts().stream()
                 .map(part -> LineColumns.of(lines.size(), true))
                 .toList();

@@ -1,7 +1,9 @@
 package dev.attain.incentives.commission.account;
 
 import static dev.attain.core.internal.ExactMath.powerOfTen;
+import static java.util.Objects.requireNonNull;
 
+import dev.attain.core.internal.ExactMath;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.RoundingPoint;
 import dev.attain.incentives.plan.curve.PayCurve;
@@ -23,7 +25,7 @@ public final class Accounts {
     private static final int EARNED = 4;
     private static final int CAP = 5;
     private static final int HELD = 6;
-    private static final int EXACT = 7;
+    private static final int SCALE = 7;
 
     /** No figure along a curve: the line is one for ratios. */
     private static final long IN_RATIOS = Long.MIN_VALUE;
@@ -35,11 +37,15 @@ public final class Accounts {
     private final boolean keepsTrace;
     private final boolean isRunning;
     private final long heldShare;
+    private final long heldRoom;
     private final Divisor holding;
     private final Way nothing;
 
     /** Eight numbers an account; the first is its measure. */
     private final long[] state;
+
+    /** What of the figures is rounded by the running sum of an account; empty where every line is rounded. */
+    private final long[] exacts;
 
     private final Way[] ways;
     private final boolean[] isOpen;
@@ -48,20 +54,11 @@ public final class Accounts {
     /** From the figures of every account to minor units, unless accounts differ. */
     private Divisor divisor;
 
+    /** How the last account was paid that is not paid as those before. */
+    private Way usual;
+
     private boolean hasManyUnits;
     private boolean hasEventCaps;
-
-    /**
-     * How an account is paid.
-     *
-     * @param curve along which, in 64 bits; null where nothing is paid, and in ratios
-     * @param wide its other half, where it is paid in ratios
-     * @param divisor from its figures to minor units
-     * @param eventCap the most that a line earns, in its figures
-     * @param eventLevel the same in minor units
-     */
-    private record Way(
-            @Nullable NarrowCurve curve, @Nullable WideAccount wide, Divisor divisor, long eventCap, long eventLevel) {}
 
     /**
      * Accounts with nothing measured and nothing earned.
@@ -77,15 +74,19 @@ public final class Accounts {
         this.keepsTrace = columns.isTraced();
         this.isRunning = terms.isRunning();
         this.heldShare = terms.held().unscaled();
+        this.heldRoom = (Divisor.LIMIT - 1) / Math.max(1, heldShare);
         this.holding = new Divisor(powerOfTen(terms.held().scale()), terms.mode());
         this.divisor = new Divisor(1, terms.mode());
-        this.nothing = new Way(null, null, divisor, Long.MAX_VALUE, Long.MAX_VALUE);
+        this.nothing = Way.with(null, divisor);
+        this.usual = nothing;
         this.state = new long[accounts * WIDTH];
+        this.exacts = new long[isRunning ? accounts : 0];
         this.ways = new Way[accounts];
         this.isOpen = new boolean[accounts];
         this.isBegun = new boolean[accounts];
-        for (int account = 0; account < accounts; account++) {
-            begin(account, Long.MAX_VALUE);
+        Arrays.fill(ways, nothing);
+        for (int at = 0; at < state.length; at += WIDTH) {
+            state[at + CAP] = Long.MAX_VALUE;
         }
     }
 
@@ -94,6 +95,9 @@ public final class Accounts {
         int at = account * WIDTH;
         Arrays.fill(state, at, at + WIDTH, 0);
         state[at + CAP] = cap;
+        if (isRunning) {
+            exacts[account] = 0;
+        }
         ways[account] = nothing;
         isOpen[account] = false;
         isBegun[account] = false;
@@ -103,13 +107,8 @@ public final class Accounts {
     public void begin(int account, long cap, Ratio carried) {
         begin(account, cap);
         if (!carried.isZero()) {
-            state[account * WIDTH + EXACT] = terms.rounded(carried);
-            ways[account] = new Way(
-                    null,
-                    new WideAccount(null, null, Ratio.ZERO, carried, false),
-                    nothing.divisor(),
-                    Long.MAX_VALUE,
-                    Long.MAX_VALUE);
+            exacts[account] = terms.rounded(carried);
+            ways[account] = Way.with(new WideAccount(null, null, Ratio.ZERO, carried, false), nothing.divisor());
         }
     }
 
@@ -164,7 +163,7 @@ public final class Accounts {
         if (!isRunning) {
             return terms.money(earned(account));
         }
-        return way.wide() != null ? way.wide().earned() : exact(account * WIDTH, way);
+        return way.wide() != null ? way.wide().earned() : exact(account, way);
     }
 
     /**
@@ -182,19 +181,26 @@ public final class Accounts {
             return;
         }
         try {
-            NarrowCurve narrow = NarrowCurve.of(curve, measure, pay, terms);
-            Divisor by = divisor(narrow.unit());
-            boolean goesOn =
-                    state[account * WIDTH + EXACT] == 0 || before.divisor().isBy(narrow.unit());
+            Way way = usual.isFor(curve, measure, pay, eventCap) ? usual : way(curve, measure, pay, eventCap);
+            boolean goesOn = !isRunning
+                    || exacts[account] == 0
+                    || before.divisor().isBy(way.divisor().divisor());
             if (goesOn) {
+                state[account * WIDTH + SCALE] = requireNonNull(way.curve()).scale(measure);
                 hasEventCaps |= eventCap != Long.MAX_VALUE;
-                ways[account] = new Way(narrow, null, by, figure(eventCap, narrow.unit()), eventCap);
+                usual = way;
+                ways[account] = way;
                 return;
             }
         } catch (ArithmeticException tooWide) {
             ways[account] = before;
         }
         payInRatios(account, eventCap);
+    }
+
+    private Way way(WholeCurve curve, long measure, long pay, long eventCap) {
+        NarrowCurve narrow = NarrowCurve.of(curve, measure, pay, terms);
+        return new Way(narrow, null, divisor(narrow.unit()), figure(eventCap, narrow.unit()), eventCap);
     }
 
     /** Pays an account along its curve in exact ratios. */
@@ -210,7 +216,7 @@ public final class Accounts {
         WideAccount wide = before.wide() == null
                 ? null
                 : new WideAccount(null, null, Ratio.ZERO, before.wide().earned(), false);
-        ways[account] = new Way(null, wide, before.divisor(), Long.MAX_VALUE, Long.MAX_VALUE);
+        ways[account] = Way.with(wide, before.divisor());
     }
 
     /**
@@ -291,14 +297,14 @@ public final class Accounts {
     public void lineInRatios(int line, int account, Ratio value, Ratio factor) {
         WideAccount wide = widened(account);
         int at = account * WIDTH;
-        keep(line, at, state[at], paid(at, wide, wide.line(value, factor)));
+        keep(line, at, state[at], paid(account, wide, wide.line(value, factor)));
     }
 
     /** As {@link #alone}. */
     public void aloneInRatios(int line, int account, Ratio value, Ratio factor) {
         WideAccount wide = widened(account);
         int at = account * WIDTH;
-        keep(line, at, state[at], paid(at, wide, wide.alone(value, factor)));
+        keep(line, at, state[at], paid(account, wide, wide.alone(value, factor)));
     }
 
     /** Sets where the measure stands, no whole number of units, at the beginning of a stretch paid in ratios. */
@@ -338,16 +344,21 @@ public final class Accounts {
         }
         long figure = ways[account].divisor().figure(exact, terms.moneyDigits());
         if (ways[account].wide() == null && figure != Divisor.NO_FIGURE) {
-            keep(line, at, state[at], running(account, at, figure));
+            keep(line, at, state[at], running(account, figure));
         } else {
             WideAccount wide = widened(account);
-            keep(line, at, state[at], paid(at, wide, wide.add(exact)));
+            keep(line, at, state[at], paid(account, wide, wide.add(exact)));
         }
     }
 
     /** What of an amount after caps is held back, in minor units. */
     public long heldOf(long limited) {
-        return heldShare == 0 ? 0 : holding.divide(Math.multiplyExact(limited, heldShare));
+        if (heldShare == 0) {
+            return 0;
+        }
+        return limited >= -heldRoom && limited <= heldRoom
+                ? holding.divide(limited * heldShare)
+                : ExactMath.multiplyDivide(limited, heldShare, holding.divisor(), terms.mode());
     }
 
     private long leaving(int account, int at, long value) {
@@ -364,9 +375,8 @@ public final class Accounts {
         }
         long opening = isBegun[account] ? 0 : curve.opening();
         isBegun[account] = true;
-        int piece = curve.pieceAt(before + value);
-        stand(at, curve, piece);
-        return opening + curve.between(before, before + value, piece);
+        stand(at, curve, before + value);
+        return opening + curve.between(before, before + value, state[at + SCALE]);
     }
 
     private long leavingAlone(int account, int at, long value) {
@@ -380,45 +390,47 @@ public final class Accounts {
             return IN_RATIOS;
         }
         if (curve.opening() == 0) {
-            stand(at, curve, curve.pieceAt(0));
+            stand(at, curve, 0);
             state[at + SPAN] += state[at + LOW];
             state[at + LOW] = 0;
         }
-        long pay = curve.opening() + curve.between(0, Math.abs(value), curve.pieceAt(Math.abs(value)));
+        long pay = curve.opening() + curve.between(0, Math.abs(value), state[at + SCALE]);
         return value < 0 ? -pay : pay;
     }
 
-    private void stand(int at, NarrowCurve curve, int piece) {
-        long low = curve.lowest(piece);
+    private void stand(int at, NarrowCurve curve, long measure) {
+        long scale = state[at + SCALE];
+        int piece = curve.pieceAt(measure, scale);
+        long low = curve.lowest(piece, scale);
         state[at + LOW] = low;
-        state[at + SPAN] = curve.behind(piece) - low;
+        state[at + SPAN] = curve.behind(piece, scale) - low;
         state[at + SLOPE] = curve.slope(piece);
     }
 
     private long paid(int account, int at, long figure) {
         long limited = hasEventCaps ? withinEventCap(account, figure) : figure;
         if (isRunning) {
-            return running(account, at, limited);
+            return running(account, limited);
         }
         Divisor by = hasManyUnits ? ways[account].divisor() : divisor;
         return Math.addExact(state[at + EARNED], by.divide(limited));
     }
 
-    private long running(int account, int at, long figure) {
+    private long running(int account, long figure) {
         Divisor by = ways[account].divisor();
-        long exact = state[at + EXACT] + figure;
+        long exact = exacts[account] + figure;
         if (Math.abs(exact) >= Divisor.LIMIT) {
             WideAccount wide = widened(account);
-            return paid(at, wide, wide.add(by.quotient(figure, terms.moneyDigits())));
+            return paid(account, wide, wide.add(by.quotient(figure, terms.moneyDigits())));
         }
-        state[at + EXACT] = exact;
+        exacts[account] = exact;
         return by.divide(exact);
     }
 
-    private long paid(int at, WideAccount wide, Ratio exact) {
+    private long paid(int account, WideAccount wide, Ratio exact) {
         return isRunning
-                ? Math.subtractExact(terms.rounded(wide.earned()), state[at + EXACT])
-                : Math.addExact(state[at + EARNED], terms.rounded(exact));
+                ? Math.subtractExact(terms.rounded(wide.earned()), exacts[account])
+                : Math.addExact(state[account * WIDTH + EARNED], terms.rounded(exact));
     }
 
     private void keep(int line, int at, long before, long paid) {
@@ -432,9 +444,9 @@ public final class Accounts {
             columns.amounts[line] = paid - paidBefore;
             columns.limited[line] = limited;
             columns.held[line] = held;
-        }
-        if (keepsTrace && line >= 0) {
-            columns.before[line] = before;
+            if (keepsTrace) {
+                columns.before[line] = before;
+            }
         }
     }
 
@@ -465,7 +477,7 @@ public final class Accounts {
         Way before = ways[account];
         Ratio earned = isRunning ? exact(account) : Ratio.ZERO;
         if (isRunning && before.wide() == null) {
-            state[at + EXACT] = 0;
+            exacts[account] = 0;
         }
         Ratio level = eventCap == Long.MAX_VALUE ? null : terms.money(eventCap);
         WideAccount wide = new WideAccount(curve, level, terms.measured(state[at]), earned, isBegun[account]);
@@ -474,8 +486,8 @@ public final class Accounts {
         return wide;
     }
 
-    private Ratio exact(int at, Way way) {
-        return way.divisor().quotient(state[at + EXACT], terms.moneyDigits());
+    private Ratio exact(int account, Way way) {
+        return way.divisor().quotient(exacts[account], terms.moneyDigits());
     }
 
     private Divisor divisor(long unit) {

@@ -39,6 +39,11 @@ public final class Divisor {
                         .longValueExact();
     }
 
+    /** By what it divides. */
+    long divisor() {
+        return divisor;
+    }
+
     /** Whether this is what it divides by. */
     boolean isBy(long other) {
         return divisor == other;
@@ -57,19 +62,17 @@ public final class Divisor {
         return parts[1].signum() == 0 && parts[0].bitLength() < 62 ? parts[0].longValue() : NO_FIGURE;
     }
 
-    /** {@code dividend ÷ divisor}, rounded; the dividend is within the limit. */
+    /**
+     * {@code dividend ÷ divisor}, rounded; the dividend is within the limit. The reciprocal is so little too large that the
+     * quotient of what is not negative is cut off exactly (theorem 4.2 there); that of {@code -1 - n} mirrors the one of n.
+     */
     public long divide(long dividend) {
         if (reciprocal == 0) {
             return ExactMath.divide(dividend, divisor, mode);
         }
-        long quotient = Math.multiplyHigh(dividend, reciprocal) >> shift;
+        long sign = dividend >> 63;
+        long quotient = sign ^ (Math.multiplyHigh(sign ^ dividend, reciprocal) >> shift);
         long rest = dividend - quotient * divisor;
-        long below = rest >> 63;
-        quotient += below;
-        rest += below & divisor;
-        long above = (divisor - 1 - rest) >> 63;
-        quotient -= above;
-        rest -= above & divisor;
         return mode == RoundingMode.HALF_EVEN
                 ? quotient + ((divisor - 2 * rest - (quotient & 1)) >>> 63)
                 : quotient + step(dividend, rest);

@@ -15,21 +15,24 @@ public final class LineBatch {
     private int[] accounts = new int[0];
     private char[] traits = new char[0];
 
-    /** Begins anew at a line, with room for so many. */
-    public void begin(int firstLine, int room) {
+    /** Begins anew with so many lines from one on. */
+    public void begin(int firstLine, int lines) {
         first = firstLine;
-        size = 0;
-        if (accounts.length < room) {
-            accounts = new int[room];
-            traits = new char[room];
+        size = lines;
+        if (accounts.length < lines) {
+            accounts = new int[lines];
+            traits = new char[lines];
         }
     }
 
-    /** Adds the next line. */
-    public void add(int account, char traitsCode) {
-        accounts[size] = account;
-        traits[size] = traitsCode;
-        size++;
+    /** Says by what the factor of a line is chosen. */
+    public void choose(int place, char traitsCode) {
+        traits[place] = traitsCode;
+    }
+
+    /** Says whose account a line is of. */
+    public void assign(int place, int account) {
+        accounts[place] = account;
     }
 
     /** Where the first line is kept. */

@@ -3,18 +3,21 @@ package dev.attain.incentives.commission.account;
 import dev.attain.core.internal.ExactMath;
 
 /**
- * A curve stretched to one account, in 64 bits: a figure is a whole number of {@code 1 ÷ unit} minor units, factors
- * included.
+ * A curve in 64 bits, for all accounts whose pay stands in one ratio to their measure: a figure is a whole number of {@code 1 ÷
+ * unit} minor units, factors included. What tells these accounts apart is their scale, by which the bounds of the curve are
+ * multiplied.
  *
  * @param curve the curve for one
- * @param scale what the bounds of the curve are multiplied by
+ * @param measurePart the measure in lowest terms with the pay
+ * @param payPart the pay in lowest terms with the measure
  * @param grain how many steps of the bounds make one unit of the measure
  * @param slope what the slopes of the curve are multiplied by
- * @param step what the steps of the curve are multiplied by
+ * @param step what the steps of the curve are multiplied by; zero where it has none
  * @param limit within which the measure may move without any figure overflowing
  * @param unit see above
  */
-record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long step, long limit, long unit) {
+record NarrowCurve(
+        WholeCurve curve, long measurePart, long payPart, long grain, long slope, long step, long limit, long unit) {
 
     /**
      * Stretches a curve: {@code measure} units are 1 on the curve, and what it pays for 1 is {@code pay} minor units.
@@ -25,25 +28,38 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
         long common = pay == measure ? pay : gcd(pay, measure);
         long payPart = common == 0 ? 0 : pay / common;
         long measurePart = common == 0 ? 1 : measure / common;
-        boolean whole = measure % curve.grain == 0;
-        long grain = whole ? 1 : curve.grain;
-        long scale = whole ? measure / curve.grain : measure;
+        long grain = measure % curve.grain == 0 ? 1 : curve.grain;
         long slope = Math.multiplyExact(payPart, curve.grain / grain);
-        long step = Math.multiplyExact(Math.multiplyExact(pay, measurePart), curve.grain);
+        long step = step(curve, pay, measurePart);
         long figures = Math.multiplyExact(Math.multiplyExact(measurePart, curve.unit), curve.grain);
-        long factors = ExactMath.powerOfTen(terms.factorDigits());
-        long unit = Math.multiplyExact(figures, factors);
+        long unit = Math.multiplyExact(figures, ExactMath.powerOfTen(terms.factorDigits()));
         long room = Divisor.LIMIT / Math.max(1, terms.largestFactor())
                 - Math.multiplyExact(Math.abs(step), curve.allSteps());
         long steepest = Math.multiplyExact(Math.multiplyExact(curve.steepest, Math.max(1, slope)), 2 * grain);
         long limit = Math.min(room / Math.max(1, steepest), Divisor.LIMIT / 2 / grain);
-        for (long bound : curve.bounds) {
-            Math.multiplyExact(Math.multiplyExact(bound, scale), 2);
-        }
         if (limit < 1 || unit >= Divisor.LIMIT / 2) {
             throw new ArithmeticException("the curve needs more than 64 bits");
         }
-        return new NarrowCurve(curve, scale, grain, slope, step, limit, unit);
+        return new NarrowCurve(curve, measurePart, payPart, grain, slope, step, limit, unit);
+    }
+
+    /** Whether another account can be paid by it. */
+    boolean isFor(WholeCurve other, long measure, long pay) {
+        return curve == other
+                && (measure % curve.grain == 0 ? 1 : curve.grain) == grain
+                && ExactMath.compareProducts(pay, measurePart, measure, payPart) == 0
+                && step(curve, pay, measurePart) == step;
+    }
+
+    /**
+     * What the bounds of the curve are multiplied by for an account of which {@code measure} units are 1 on the curve.
+     *
+     * @throws ArithmeticException if a bound then needs more than 64 bits
+     */
+    long scale(long measure) {
+        long scale = grain == 1 ? measure / curve.grain : measure;
+        Math.multiplyExact(Math.multiplyExact(curve.farthest, scale), 2);
+        return scale;
     }
 
     /** What the first line of a window earns before it sells anything. */
@@ -52,12 +68,22 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
     }
 
     /**
-     * What moving the measure from one value to another earns.
-     *
-     * @param pieceOfAfter the piece that holds at the other
+     * What moving the measure from one value to another earns: every bound adds what its piece pays more than the one
+     * before. Without a branch, for where a line ends no processor can predict.
      */
-    long between(long before, long after, int pieceOfAfter) {
-        return before <= after ? rising(before, after, pieceOfAfter) : -rising(after, before, pieceAt(before));
+    long between(long before, long after, long scale) {
+        long from = before * grain;
+        long to = after * grain;
+        long straight = curve.slopes[0] * (to - from);
+        long jumps = 0;
+        for (int piece = 1; piece < curve.slopes.length; piece++) {
+            long bound = curve.bounds[piece] * scale;
+            long wasBelow = (from - bound - curve.entry) >> 63;
+            long isBelow = (to - bound - curve.entry) >> 63;
+            straight += curve.bends[piece] * ((to - bound & ~isBelow) - (from - bound & ~wasBelow));
+            jumps += curve.steps[piece] * (isBelow - wasBelow);
+        }
+        return straight * slope + jumps * step;
     }
 
     /** Whether a measure lies within the limit. */
@@ -66,48 +92,28 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
     }
 
     /** The piece that holds at a value of the measure. */
-    int pieceAt(long measure) {
-        long position = measure * grain;
-        int piece = 0;
-        while (piece < last() && position >= entry(piece + 1)) {
-            piece++;
+    int pieceAt(long measure, long scale) {
+        long position = measure * grain - curve.entry;
+        int piece = last();
+        for (int i = 1; i < curve.slopes.length; i++) {
+            piece += (int) ((position - curve.bounds[i] * scale) >> 63);
         }
         return piece;
     }
 
     /** The first value of the measure inside a piece; the limit where the first piece goes on below. */
-    long lowest(int piece) {
-        return piece == 0 ? -limit : clipped(firstFrom(entry(piece)));
+    long lowest(int piece, long scale) {
+        return piece == 0 ? -limit : clipped(firstFrom(curve.bounds[piece] * scale + curve.entry));
     }
 
     /** The first value of the measure behind a piece. */
-    long behind(int piece) {
-        return piece == last() ? limit + 1 : clipped(firstFrom(entry(piece + 1)));
+    long behind(int piece, long scale) {
+        return piece == last() ? limit + 1 : lowest(piece + 1, scale);
     }
 
     /** What a unit of the measure earns inside a piece. */
     long slope(int piece) {
         return curve.slopes[piece] * slope * grain;
-    }
-
-    /** From the upper end down, for seldom is there more than one bound between the two. */
-    private long rising(long low, long high, int pieceOfHigh) {
-        long from = low * grain;
-        long to = high * grain;
-        int piece = pieceOfHigh;
-        long sum = 0;
-        while (piece > 0 && from < entry(piece)) {
-            long bound = curve.bounds[piece] * scale;
-            sum += (to - bound) * (curve.slopes[piece] * slope) + curve.steps[piece] * step;
-            to = bound;
-            piece--;
-        }
-        return sum + (to - from) * (curve.slopes[piece] * slope);
-    }
-
-    private long entry(int piece) {
-        long bound = curve.bounds[piece] * scale;
-        return curve.lowerInclusive ? bound : bound + 1;
     }
 
     /** The first value of the measure at a place of the curve or behind it. */
@@ -121,6 +127,10 @@ record NarrowCurve(WholeCurve curve, long scale, long grain, long slope, long st
 
     private int last() {
         return curve.slopes.length - 1;
+    }
+
+    private static long step(WholeCurve curve, long pay, long measurePart) {
+        return curve.hasSteps ? Math.multiplyExact(Math.multiplyExact(pay, measurePart), curve.grain) : 0;
     }
 
     private static long gcd(long one, long other) {

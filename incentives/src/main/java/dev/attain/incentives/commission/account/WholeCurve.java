@@ -23,8 +23,17 @@ public final class WholeCurve {
     final long grain;
     final long unit;
 
-    /** Whether a measure exactly on a bound belongs to the piece that begins there. */
-    final boolean lowerInclusive;
+    /** What a unit of the measure adds more inside a piece than inside the one before; that may wrap around. */
+    final long[] bends;
+
+    /** How far behind its bound a piece begins: zero where a measure exactly on the bound belongs to it, or else one. */
+    final long entry;
+
+    /** Whether there is any step at all. */
+    final boolean hasSteps;
+
+    /** The bound farthest from zero, without its sign. */
+    final long farthest;
 
     /** The largest slope, whatever its sign. */
     final long steepest;
@@ -35,7 +44,15 @@ public final class WholeCurve {
         this.steps = whole(steps(curve), unit);
         this.grain = ExactMath.toLong(grain);
         this.unit = ExactMath.toLong(unit);
-        this.lowerInclusive = curve.lowerInclusive();
+        this.bends = IntStream.range(0, slopes.length)
+                .mapToLong(piece -> piece == 0 ? slopes[0] : slopes[piece] - slopes[piece - 1])
+                .toArray();
+        this.entry = curve.lowerInclusive() ? 0 : 1;
+        this.hasSteps = Arrays.stream(steps).anyMatch(step -> step != 0);
+        this.farthest = Arrays.stream(bounds)
+                .map(bound -> Math.abs(Math.max(bound, -Long.MAX_VALUE)))
+                .max()
+                .orElse(0);
         this.steepest = Arrays.stream(slopes).map(Math::abs).max().orElse(0);
     }
 

@@ -32,8 +32,7 @@ import java.util.Optional;
 /** All that a run knows about one plan: what was agreed, with whom, and what happened. Immutable. */
 public final class PlanLedger {
     private final PreparedPlan prepared;
-    private final List<PlanAssignment> assignments;
-    private final List<QuotaLookUp> quotas;
+    private final Assigned assigned;
     private final PayeeLines lines;
     private final List<LineFactors> factors;
     private final boolean remembers;
@@ -45,17 +44,44 @@ public final class PlanLedger {
     private final List<Optional<MeasureColumn>> bases;
     private final LocalDate asOf;
 
+    /**
+     * Everybody who has the plan.
+     *
+     * @param quotas by assignment
+     * @param assignments themselves
+     * @param since the first day of the first of them; empty without any
+     * @param until the first day on which none holds any longer; empty without any
+     */
+    public record Assigned(
+            List<QuotaLookUp> quotas,
+            List<PlanAssignment> assignments,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until) {
+
+        /** The assignments that these quotas are of. */
+        public static Assigned of(List<QuotaLookUp> quotas) {
+            List<PlanAssignment> all =
+                    quotas.stream().map(QuotaLookUp::assignment).toList();
+            return new Assigned(
+                    List.copyOf(quotas),
+                    all,
+                    all.stream().map(PlanAssignment::since).min(LocalDate::compareTo),
+                    all.stream()
+                            .map(one -> one.untilExclusive().orElse(LocalDate.MAX))
+                            .max(LocalDate::compareTo));
+        }
+    }
+
     /** Takes what is known as it is. */
     public PlanLedger(
             PreparedPlan prepared,
-            List<QuotaLookUp> quotas,
+            Assigned assigned,
             PayeeLines lines,
             List<LineFactors> factors,
             Sales sales,
             LocalDate asOf) {
         this.prepared = prepared;
-        this.quotas = quotas;
-        this.assignments = quotas.stream().map(QuotaLookUp::assignment).toList();
+        this.assigned = assigned;
         this.lines = lines;
         this.factors = factors;
         this.sales = sales;
@@ -91,12 +117,12 @@ public final class PlanLedger {
 
     /** With whom it was agreed. */
     public List<PlanAssignment> assignments() {
-        return assignments;
+        return assigned.assignments();
     }
 
     /** What is expected of an assignment. */
     public QuotaLookUp quotas(int assignment) {
-        return quotas.get(assignment);
+        return assigned.quotas().get(assignment);
     }
 
     /** The credits of all assignments. */
@@ -222,15 +248,9 @@ public final class PlanLedger {
 
     private List<SalesPeriod> payPeriods() {
         List<SalesPeriod> all = new ArrayList<>();
-        LocalDate since = assignments.stream()
-                .map(PlanAssignment::since)
-                .min(LocalDate::compareTo)
-                .orElse(unknown());
-        LocalDate until = assignments.stream()
-                .map(one -> one.untilExclusive().orElse(LocalDate.MAX))
-                .max(LocalDate::compareTo)
-                .filter(end -> end.isBefore(unknown()))
-                .orElse(unknown());
+        LocalDate since = assigned.since().orElse(unknown());
+        LocalDate until =
+                assigned.until().filter(end -> end.isBefore(unknown())).orElse(unknown());
         if (since.isBefore(until)) {
             SalesPeriod period = plan().calendar().periodOf(since, plan().payPeriod());
             all.add(period);

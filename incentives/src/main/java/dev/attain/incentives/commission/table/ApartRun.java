@@ -55,7 +55,7 @@ final class ApartRun {
                 .toList();
         this.ledger = new PlanLedger(
                 run.prepared().plan(),
-                run.prepared().quotas(),
+                run.prepared().assigned(),
                 payeeLines(),
                 run.measures().factors(),
                 this::sale,

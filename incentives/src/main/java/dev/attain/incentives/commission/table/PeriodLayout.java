@@ -53,14 +53,12 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
     /** One window of a component, in columns by account. */
     static final class StretchLayout {
         private final Stretch stretch;
-        private final long[] measure;
-        private final long[] pay;
+        private final long[] measureAndPay;
         private final long[] eventCap;
 
         StretchLayout(Stretch stretch, int assignments, boolean hasEventCaps) {
             this.stretch = stretch;
-            this.measure = new long[assignments];
-            this.pay = new long[assignments];
+            this.measureAndPay = new long[2 * assignments];
             this.eventCap = new long[hasEventCaps ? assignments : 0];
         }
 
@@ -70,12 +68,14 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
 
         FamilyPay of(int assignment) {
             return new FamilyPay(
-                    measure[assignment], pay[assignment], eventCap.length > 0 ? eventCap[assignment] : Long.MAX_VALUE);
+                    measureAndPay[2 * assignment],
+                    measureAndPay[2 * assignment + 1],
+                    eventCap.length > 0 ? eventCap[assignment] : Long.MAX_VALUE);
         }
 
         private void set(int assignment, FamilyPay found) {
-            measure[assignment] = found.measure();
-            pay[assignment] = found.pay();
+            measureAndPay[2 * assignment] = found.measure();
+            measureAndPay[2 * assignment + 1] = found.pay();
             if (eventCap.length > 0) {
                 eventCap[assignment] = found.eventCap();
             }

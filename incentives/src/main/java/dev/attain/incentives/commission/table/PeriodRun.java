@@ -3,7 +3,6 @@ package dev.attain.incentives.commission.table;
 import dev.attain.core.internal.ExactMath;
 import dev.attain.incentives.commission.account.Divisor;
 import dev.attain.incentives.commission.account.LineBatch;
-import dev.attain.incentives.plan.PlanAssignment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -82,19 +81,18 @@ final class PeriodRun {
         List<LocalDate> days = List.copyOf(cuts);
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
-            assign(day);
+            assign(day.toEpochDay());
             parts.forEach(part -> part.enter(day.toEpochDay()));
             events(run.indexOf(day), run.indexOf(i + 1 < days.size() ? days.get(i + 1) : endExclusive));
         }
     }
 
     /** Finds the account of every payee from a day on. */
-    private void assign(LocalDate day) {
+    private void assign(long day) {
         Arrays.fill(accounts, LineBatch.NOBODY);
-        List<PlanAssignment> all = run.prepared().assignments();
         for (int account = 0; account < members.length; account++) {
             int one = members[account];
-            if (PreparedCommission.holds(all.get(one), day)) {
+            if (run.prepared().holds(one, day)) {
                 accounts[run.prepared().payeeOf(one)] = run.isApart(one) ? APART - one : account;
             }
         }
@@ -116,13 +114,14 @@ final class PeriodRun {
     private void batch(int from, int to) {
         int first = table.firstLines[from];
         int size = table.firstLines[to] - first;
-        batch.begin(first, Math.max(BATCH, size));
+        batch.begin(first, size);
         if (kept == null && credited.length < size) {
             credited = new long[Math.max(BATCH, size)];
         }
         long[] amounts = kept == null ? credited : kept;
         int offset = kept == null ? 0 : first;
         split(from, to, amounts, offset - first);
+        assign(from, to);
         if (run.needsEvents()) {
             place(from, to);
         }
@@ -134,9 +133,10 @@ final class PeriodRun {
         }
     }
 
-    /** What every line is credited, and whose account that is. */
+    /** What every line is credited, and what its factor is chosen by. */
     private void split(int from, int to, long[] amounts, int shift) {
-        int line = table.firstLines[from];
+        int first = table.firstLines[from];
+        int line = first;
         for (int event = from; event < to; event++) {
             int last = table.firstLines[event + 1] - 1;
             char traits = table.traits[event];
@@ -145,14 +145,39 @@ final class PeriodRun {
                 long part = part(event, line);
                 left -= part;
                 amounts[line + shift] = part;
-                add(event, line, traits);
+                batch.choose(line - first, traits);
             }
             if (line == last) {
                 amounts[line + shift] = table.credits == null ? left : table.credits[line];
-                add(event, line, traits);
+                batch.choose(line - first, traits);
                 line++;
             }
         }
+    }
+
+    /** Whose account every line is of. */
+    private void assign(int from, int to) {
+        int first = table.firstLines[from];
+        int end = table.firstLines[to];
+        int event = from;
+        for (int line = first; line < end; line++) {
+            int payee = table.payees[line];
+            int account = payee >= 0 && payee < accounts.length ? accounts[payee] : LineBatch.NOBODY;
+            batch.assign(line - first, account);
+            if (account < 0) {
+                event = eventOf(line, event);
+                leave(event, line, payee, account);
+            }
+        }
+    }
+
+    /** The event of a line, from the one of a line before. */
+    private int eventOf(int line, int from) {
+        int event = from;
+        while (table.firstLines[event + 1] <= line) {
+            event++;
+        }
+        return event;
     }
 
     private long part(int event, int line) {
@@ -165,15 +190,6 @@ final class PeriodRun {
             return ExactMath.multiplyDivide(amount, share, CreditTable.WHOLE, table.format.rounding());
         }
         return amount >= 0 ? whole.divide(amount * share) : -whole.divide(-amount * share);
-    }
-
-    private void add(int event, int line, char traits) {
-        int payee = table.payees[line];
-        int account = payee >= 0 && payee < accounts.length ? accounts[payee] : LineBatch.NOBODY;
-        batch.add(account, traits);
-        if (account < 0) {
-            leave(event, line, payee, account);
-        }
     }
 
     private void leave(int event, int line, int payee, int account) {

@@ -9,6 +9,7 @@ import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.QuotaLookUp;
 import dev.attain.incentives.commission.run.LineExplainer;
+import dev.attain.incentives.commission.run.PlanLedger;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.RefundNetting;
@@ -35,8 +36,10 @@ import java.util.stream.IntStream;
  */
 public final class PreparedCommission {
     private final PreparedPlan plan;
+    private final PlanLedger.Assigned assigned;
     private final List<PlanAssignment> assignments;
-    private final List<QuotaLookUp> quotas;
+    private final long[] firstDays;
+    private final long[] endDays;
     private final LineExplainer explainer;
     private final List<PartyId> payees;
     private final Map<PartyId, Integer> places;
@@ -61,8 +64,13 @@ public final class PreparedCommission {
     public PreparedCommission(PreparedPlan plan, List<QuotaLookUp> quotas, LineExplainer explainer) {
         checkRefunds(plan.plan());
         this.plan = plan;
-        this.quotas = List.copyOf(quotas);
-        this.assignments = quotas.stream().map(QuotaLookUp::assignment).toList();
+        this.assigned = PlanLedger.Assigned.of(quotas);
+        this.assignments = assigned.assignments();
+        this.firstDays =
+                assignments.stream().mapToLong(one -> one.since().toEpochDay()).toArray();
+        this.endDays = assignments.stream()
+                .mapToLong(one -> one.untilExclusive().orElse(LocalDate.MAX).toEpochDay())
+                .toArray();
         this.explainer = explainer;
         Map<PartyId, Integer> found = new LinkedHashMap<>();
         assignments.forEach(one -> found.putIfAbsent(one.payee(), found.size()));
@@ -146,8 +154,8 @@ public final class PreparedCommission {
         return plan;
     }
 
-    List<QuotaLookUp> quotas() {
-        return quotas;
+    PlanLedger.Assigned assigned() {
+        return assigned;
     }
 
     LineExplainer explainer() {
@@ -184,6 +192,11 @@ public final class PreparedCommission {
 
     PeriodLayout layout(LayoutKey key, Supplier<PeriodLayout> made) {
         return layouts.computeIfAbsent(key, missing -> made.get());
+    }
+
+    /** Whether an assignment holds on a day since 1970. */
+    boolean holds(int assignment, long day) {
+        return day >= firstDays[assignment] && day < endDays[assignment];
     }
 
     static boolean holds(PlanAssignment assignment, LocalDate day) {

@@ -47,7 +47,7 @@ final class TableRun {
         PayeeLines empty = new PayeeLines(none, new int[0], new int[0], new int[0], measures.none());
         this.ledger = new PlanLedger(
                 prepared.plan(),
-                prepared.quotas(),
+                prepared.assigned(),
                 empty,
                 measures.factors(),
                 line -> {

@@ -2,7 +2,7 @@ package dev.attain.incentives.commission.table;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.attain.incentives.commission.kernel.TraitCodes;
+import dev.attain.incentives.commission.fact.TraitCodes;
 import dev.attain.incentives.credit.event.CreditKind;
 import dev.attain.incentives.credit.event.SalesEvent;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.attain.incentives.commission.table;
 
-import dev.attain.incentives.commission.kernel.TraitCodes;
+import dev.attain.incentives.commission.fact.TraitCodes;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

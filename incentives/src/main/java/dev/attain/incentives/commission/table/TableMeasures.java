@@ -1,8 +1,8 @@
 package dev.attain.incentives.commission.table;
 
 import dev.attain.incentives.commission.account.LineBatch;
-import dev.attain.incentives.commission.kernel.LineFactors;
-import dev.attain.incentives.commission.kernel.MeasureColumn;
+import dev.attain.incentives.commission.fact.LineFactors;
+import dev.attain.incentives.commission.fact.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;

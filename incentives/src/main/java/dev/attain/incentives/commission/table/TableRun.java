@@ -2,7 +2,7 @@ package dev.attain.incentives.commission.table;
 
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.LineColumns;
-import dev.attain.incentives.commission.kernel.PayeeLines;
+import dev.attain.incentives.commission.fact.PayeeLines;
 import dev.attain.incentives.commission.run.PlanLedger;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,11 +5,5 @@ import dev.attain.incentives.internal.IncentivesText;
 /** The sentences of this package. */
 enum TableText implements IncentivesText {
     DECIMALS,
-    ROUNDING,
-    SHARES_OFF,
-    KEY_REPEATED,
-    KEY_CONTRADICTORY,
-    PAYEE_UNKNOWN,
-    DAY_OUTSIDE,
-    FIGURE_MISSING
+    ROUNDING
 }

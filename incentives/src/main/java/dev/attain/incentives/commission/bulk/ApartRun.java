@@ -1,13 +1,14 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.column.Places;
+import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.commission.fact.MeasureColumn;
 import dev.attain.incentives.commission.fact.PayeeLines;
-import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.run.PaidPeriod;
 import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.commission.run.PayeeRun;
@@ -58,7 +59,7 @@ final class ApartRun {
                 run.prepared().quotas(),
                 payeeLines(),
                 run.measures().factors(),
-                this::sale,
+                run::sale,
                 run.asOf());
     }
 
@@ -70,7 +71,7 @@ final class ApartRun {
                 take(one, payees.run(one, List.of()));
             }
         }
-        if (run.options().keeping().lines()) {
+        if (run.options().keepsLines()) {
             bringBack();
         }
         return this;
@@ -93,7 +94,7 @@ final class ApartRun {
     }
 
     private PayeeLines payeeLines() {
-        CreditTable table = run.table();
+        TableColumns table = run.table();
         long firstDay = table.format.firstDay().toEpochDay();
         int[] days = new int[lines.length];
         int[] traits = new int[lines.length];
@@ -125,17 +126,13 @@ final class ApartRun {
 
     private long figure(Measure measure, int place) {
         long value = run.measures().value(measure.figure(), events[place], lines[place]);
-        if (value == CreditTable.NOT_SAID) {
-            String event = CommissionTable.name(run.ordered().place(events[place]));
+        if (value == TableColumns.NOT_SAID) {
+            String event = run.ordered().name(events[place]);
             findings.add(Finding.error(
-                    CommissionTable.path(event), TableText.FIGURE_MISSING, event, measure.figure(), measure.id()));
+                    TableFindings.path(event), BulkText.FIGURE_MISSING, event, measure.figure(), measure.id()));
             return MeasureColumn.notCounted();
         }
         return value;
-    }
-
-    private Sale sale(int event) {
-        return CommissionTable.sale(run, event);
     }
 
     private void take(int assignment, PayeeResult result) {

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,7 @@ import dev.attain.core.explain.Explanation;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Rounding;
 import dev.attain.core.money.RoundingPoint;
+import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
@@ -19,15 +20,15 @@ import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Says why a line is what it is: from where the measure stood before it, without a look at any other line.
  *
  * @param run that was kept traced
- * @param others at most one: what ran apart
+ * @param others what ran payee by payee
  */
-record TableExplainer(TableRun run, List<ApartRun> others) {
+record TableExplainer(TableRun run, Optional<ApartRun> others) {
 
     /** Explains a line of the table as it was given. */
     Explanation explain(int component, int givenLine) {
@@ -36,7 +37,7 @@ record TableExplainer(TableRun run, List<ApartRun> others) {
         LocalDate day = run.table().format.firstDay().plusDays(run.table().days[event]);
         int assignment = assignment(line, day);
         return run.isApart(assignment)
-                ? others.get(0).explain(component, assignment, line)
+                ? others.orElseThrow().explain(component, assignment, line)
                 : new Line(component, line, event, assignment, day).explanation();
     }
 
@@ -44,7 +45,7 @@ record TableExplainer(TableRun run, List<ApartRun> others) {
         int payee = run.table().payees[line];
         for (int one = 0; one < run.prepared().assignments().size(); one++) {
             if (run.prepared().payeeOf(one) == payee
-                    && PreparedCommission.holds(run.prepared().assignments().get(one), day)
+                    && Preparation.holds(run.prepared().assignments().get(one), day)
                     && !day.isAfter(run.asOf())) {
                 return one;
             }
@@ -93,7 +94,7 @@ record TableExplainer(TableRun run, List<ApartRun> others) {
             PayCurve curve = StretchRun.familyCurve(
                     payee, part.family().orElseThrow(), payee.quota(measure, stretch, period), period);
             LinePricing pricing = new LinePricing(StretchRun.rules(payee, part.terms(), period), curve);
-            Sale sale = CommissionTable.sale(run, event);
+            Sale sale = run.sale(event);
             Ratio value = exactly(value());
             if (measure.window() instanceof MeasureWindow.PerEvent) {
                 return pricing.alone(sale, value);
@@ -121,11 +122,11 @@ record TableExplainer(TableRun run, List<ApartRun> others) {
         }
 
         private boolean isCounted(int earlier) {
-            CreditTable table = run.table();
+            TableColumns table = run.table();
             int at = table.event(earlier);
             LocalDate on = table.format.firstDay().plusDays(table.days[at]);
             return table.payees[earlier] == table.payees[line]
-                    && PreparedCommission.holds(payee.assignment(), on)
+                    && Preparation.holds(payee.assignment(), on)
                     && run.measures().counts(measure, table.traits[at]);
         }
 

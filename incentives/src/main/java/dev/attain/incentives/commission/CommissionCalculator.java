@@ -98,7 +98,6 @@ public final class CommissionCalculator {
         return new PreparedCommission(
                 PreparedPlan.of(plan, rules),
                 expected,
-                (result, period, component, line) ->
-                        new PaidComponent(result, period, component).sale(line).explanation());
+                (result, period, component, line) -> new PaidComponent(result, period, component).sale(line));
     }
 }

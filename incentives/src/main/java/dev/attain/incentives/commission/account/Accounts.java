@@ -434,7 +434,7 @@ public final class Accounts {
             columns.held[line] = held;
         }
         if (keepsTrace && line >= 0) {
-            columns.before[line] = before;
+            columns.before.keep(line, before, paidBefore);
         }
     }
 

@@ -2,13 +2,13 @@ package dev.attain.incentives.commission.bulk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.column.Places;
 import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.commission.fact.MeasureColumn;
 import dev.attain.incentives.commission.fact.PayeeLines;
+import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.commission.run.PaidPeriod;
 import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.commission.run.PayeeRun;
@@ -18,7 +18,9 @@ import dev.attain.incentives.plan.measure.MeasureFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the assignments that cannot go side by side: payee by payee, each over all pay periods. Mutable, for one thread. */
 final class ApartRun {
@@ -29,7 +31,7 @@ final class ApartRun {
     private final int[] lines;
     private final int[] events;
     private final List<LineColumns> columns;
-    private final List<PayeeResult> results = new ArrayList<>();
+    private final Map<Integer, PayeeResult> results = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final PlanLedger ledger;
 
@@ -82,15 +84,12 @@ final class ApartRun {
         return findings;
     }
 
-    /** Why a line in ledger order is what it is. */
-    Explanation explain(int component, int assignment, int line) {
-        PayeeResult result = results.stream()
-                .filter(one -> one.payee().place() == assignment)
-                .findFirst()
-                .orElseThrow();
+    /** A line in ledger order, which explains itself. */
+    LineExplainer.Line line(int component, int assignment, int line) {
+        PayeeResult result = requireNonNull(results.get(assignment), "result");
         int place = Arrays.binarySearch(lines, firstLines[assignment], firstLines[assignment + 1], line);
         int period = ledger.periodOf(LocalDate.ofEpochDay(ledger.lines().day(place)));
-        return run.prepared().explainer().explain(result, period, component, place);
+        return run.prepared().explainer().line(result, period, component, place);
     }
 
     private PayeeLines payeeLines() {
@@ -136,7 +135,7 @@ final class ApartRun {
     }
 
     private void take(int assignment, PayeeResult result) {
-        results.add(result);
+        results.put(assignment, result);
         int components = columns.size();
         for (int period = result.firstPeriod(); period < result.endPeriod(); period++) {
             for (int component = 0; component < components; component++) {

@@ -1,6 +1,7 @@
 package dev.attain.incentives.commission.bulk;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 
 import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.party.PartyId;
@@ -38,6 +39,7 @@ public final class Preparation {
     private final List<PartyId> payees;
     private final Map<PartyId, Integer> places;
     private final int[] payeeOf;
+    private final Map<Integer, List<Integer>> ofPayees;
     private final TreeSet<LocalDate> turns = new TreeSet<>();
     private final List<Optional<WholeCurve>> curves;
     private final boolean isFast;
@@ -66,6 +68,7 @@ public final class Preparation {
         this.payeeOf = assignments.stream()
                 .mapToInt(one -> requireNonNull(found.get(one.payee()), "place"))
                 .toArray();
+        this.ofPayees = IntStream.range(0, assignments.size()).boxed().collect(groupingBy(one -> payeeOf[one]));
         for (PlanAssignment one : assignments) {
             turns.add(one.since());
             one.untilExclusive().ifPresent(turns::add);
@@ -126,6 +129,16 @@ public final class Preparation {
     /** The place of the payee of an assignment. */
     int payeeOf(int assignment) {
         return payeeOf[assignment];
+    }
+
+    /** The assignment of a payee that holds on a day; below zero if none does. */
+    int assignmentOf(int payee, LocalDate day) {
+        for (int one : ofPayees.getOrDefault(payee, List.of())) {
+            if (holds(assignments.get(one), day)) {
+                return one;
+            }
+        }
+        return -1;
     }
 
     /** All days on which assignments begin or no longer hold. */

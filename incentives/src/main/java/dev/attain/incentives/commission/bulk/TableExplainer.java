@@ -12,15 +12,19 @@ import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.kernel.SaleEarning;
+import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.StretchRun;
 import dev.attain.incentives.plan.curve.PayCurve;
+import dev.attain.incentives.plan.curve.PaySlice;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Says why a line is what it is: from where the measure stood before it, without a look at any other line.
@@ -30,31 +34,48 @@ import java.util.Optional;
  */
 record TableExplainer(TableRun run, Optional<ApartRun> others) {
 
-    /** Explains a line of the table as it was given. */
-    Explanation explain(int component, int givenLine) {
+    /** A line of the table as it was given, which explains itself. */
+    LineExplainer.Line line(int component, int givenLine) {
+        Place at = place(givenLine);
+        return run.isApart(at.assignment())
+                ? others.orElseThrow().line(component, at.assignment(), at.line())
+                : new Line(component, at);
+    }
+
+    /** What caps left for a line, in minor units; empty without caps, and where pay periods depend on each other. */
+    OptionalLong left(int component, int givenLine) {
+        Place at = place(givenLine);
+        if (run.isApart(at.assignment())) {
+            return OptionalLong.empty();
+        }
+        int period = run.ledger().periodOf(at.day());
+        int account = run.totals().account(at.assignment(), period);
+        long cap = run.layout(period).parts().get(component).room(account);
+        long earned = run.columns(component).earnedBefore(at.line());
+        return cap == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(cap - Math.min(cap, earned));
+    }
+
+    /** Where the measure stood before a line. */
+    long measuredBefore(int component, int givenLine) {
+        return run.columns(component).before(place(givenLine).line());
+    }
+
+    private Place place(int givenLine) {
         int line = run.ordered().line(run.given(), givenLine);
         int event = run.table().event(line);
         LocalDate day = run.table().format.firstDay().plusDays(run.table().days[event]);
-        int assignment = assignment(line, day);
-        return run.isApart(assignment)
-                ? others.orElseThrow().explain(component, assignment, line)
-                : new Line(component, line, event, assignment, day).explanation();
+        int assignment = run.prepared().assignmentOf(run.table().payees[line], day);
+        if (assignment < 0 || day.isAfter(run.asOf())) {
+            throw new IllegalArgumentException("nobody is paid for line " + givenLine + ": ask findings() why");
+        }
+        return new Place(line, event, day, assignment);
     }
 
-    private int assignment(int line, LocalDate day) {
-        int payee = run.table().payees[line];
-        for (int one = 0; one < run.prepared().assignments().size(); one++) {
-            if (run.prepared().payeeOf(one) == payee
-                    && Preparation.holds(run.prepared().assignments().get(one), day)
-                    && !day.isAfter(run.asOf())) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("nobody is paid for line " + line + ": ask findings() why");
-    }
+    /** A line in ledger order, its event there, and whose it is. */
+    private record Place(int line, int event, LocalDate day, int assignment) {}
 
     /** One line that went the fast way; its place in ledger order. */
-    private final class Line {
+    private final class Line implements LineExplainer.Line {
         private final int component;
         private final int line;
         private final int event;
@@ -64,21 +85,27 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
         private final int period;
         private final Stretch stretch;
 
-        Line(int component, int line, int event, int assignment, LocalDate day) {
+        Line(int component, Place at) {
             this.component = component;
-            this.line = line;
-            this.event = event;
-            this.payee = new PayeeCase(run.ledger(), assignment);
+            this.line = at.line();
+            this.event = at.event();
+            this.payee = new PayeeCase(run.ledger(), at.assignment());
             this.part = run.prepared().plan().parts().get(component);
             this.measure = part.terms().measures().get(0);
-            this.period = run.ledger().periodOf(day);
+            this.period = run.ledger().periodOf(at.day());
             this.stretch = payee.stretches(measure, period).stream()
-                    .filter(one -> day.isBefore(one.endExclusive()))
+                    .filter(one -> at.day().isBefore(one.endExclusive()))
                     .findFirst()
                     .orElseThrow();
         }
 
-        Explanation explanation() {
+        @Override
+        public List<PaySlice> slices() {
+            return earning().slices();
+        }
+
+        @Override
+        public Explanation explanation() {
             SaleEarning earning = earning();
             Rounding rounding = run.prepared().definition().conventions().rounding();
             return rounding.point() == RoundingPoint.PER_LINE
@@ -100,7 +127,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
                 return pricing.alone(sale, value);
             }
             Ratio before = exactly(run.columns(component).before(line));
-            boolean isFirst = !curve.pay(Ratio.ZERO).isZero() && isFirst();
+            boolean isFirst = before.isZero() && !curve.pay(Ratio.ZERO).isZero() && isFirst();
             return pricing.accumulated(sale, before, value, isFirst);
         }
 
@@ -110,7 +137,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
                     : run.measures().value(measure.figure(), event, line);
         }
 
-        /** Only a curve that pays something before anything is sold has to be told. */
+        /** Asked only of a measure at zero, and of a curve that pays something before anything is sold. */
         private boolean isFirst() {
             int from = run.table().firstLines[run.indexOf(stretch.windowStart())];
             for (int earlier = from; earlier < line; earlier++) {

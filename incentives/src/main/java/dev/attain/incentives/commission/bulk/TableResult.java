@@ -4,9 +4,12 @@ import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.column.LedgerTable;
 import dev.attain.incentives.commission.column.Places;
+import dev.attain.incentives.plan.curve.PaySlice;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What a run leaves. Immutable, unless a later run takes its columns. */
@@ -61,9 +64,38 @@ public final class TableResult {
         return new TableFindings(run, unpaid).with(apart);
     }
 
-    /** Why a line of the table as it was given adds what it adds. */
+    /** Says why lines of the table as it was given are what they are; of a run that kept their trace. */
     public Explanation explain(int component, int line) {
-        return new TableExplainer(run, apart).explain(component, line);
+        return explainer().line(component, line).explanation();
+    }
+
+    /** How a line moves its measure along the pay curve, piece by piece. */
+    public List<PaySlice> slices(int component, int line) {
+        return explainer().line(component, line).slices();
+    }
+
+    /** What caps left for a line, in minor units; empty without caps, and where pay periods depend on each other. */
+    public OptionalLong left(int component, int line) {
+        return explainer().left(component, line);
+    }
+
+    /** Where the measure stood before a line, in units of the table's decimals. */
+    public long measuredBefore(int component, int line) {
+        return explainer().measuredBefore(component, line);
+    }
+
+    /** How explanations and findings call the event of a line of the table as it was given. */
+    public String nameOfEvent(int line) {
+        return LedgerTable.nameOf(run.given().event(line));
+    }
+
+    /** Decimals of credited amounts. */
+    public int decimals() {
+        return run.table().format.decimals();
+    }
+
+    private TableExplainer explainer() {
+        return new TableExplainer(run, apart);
     }
 
     ResultColumns columns() {

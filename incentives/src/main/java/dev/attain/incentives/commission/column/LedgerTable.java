@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerTable {
     private final TableColumns table;
     private final int @Nullable [] order;
+    private volatile int @Nullable [] places;
     private final BitSet repeated = new BitSet();
     private final BitSet contradictory = new BitSet();
 
@@ -66,11 +67,22 @@ public final class LedgerTable {
             return line;
         }
         int event = given.event(line);
-        int here = 0;
-        while (order[here] != event) {
-            here++;
-        }
+        int here = places()[event];
         return table.firstLines[here] + line - given.firstLines[event];
+    }
+
+    /** By event as it was given: its place in ledger order; made for the first who asks, and alike whoever that is. */
+    private int[] places() {
+        int[] known = places;
+        if (known == null) {
+            int[] found = new int[table.events()];
+            for (int event = 0; event < found.length; event++) {
+                found[place(event)] = event;
+            }
+            places = found;
+            return found;
+        }
+        return known;
     }
 
     private static TableColumns gathered(TableColumns given, int[] order) {

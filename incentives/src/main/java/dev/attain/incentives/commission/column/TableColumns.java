@@ -87,10 +87,28 @@ public final class TableColumns {
         return firstLines[event];
     }
 
-    /** The event of a line. */
+    /** The event of a line: near where it would be if all events had as many lines. */
     public int event(int line) {
-        int low = 0;
-        int high = events();
+        int guess = (int) ((long) line * events() / Math.max(1, lines()));
+        int step = 1;
+        int low = guess;
+        while (low > 0 && firstLines[low] > line) {
+            low = Math.max(0, low - step);
+            step *= 2;
+        }
+        int high = Math.max(low, guess) + 1;
+        step = 1;
+        while (high < events() && firstLines[high] <= line) {
+            high = Math.min(events(), high + step);
+            step *= 2;
+        }
+        return lastFrom(line, low, high);
+    }
+
+    /** The last event of some that begins at a line or before it. */
+    private int lastFrom(int line, int from, int endExclusive) {
+        int low = from;
+        int high = endExclusive;
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
             if (firstLines[middle] <= line) {

@@ -9,7 +9,12 @@ import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.bulk.Preparation;
 import dev.attain.incentives.commission.bulk.TableResult;
 import dev.attain.incentives.commission.bulk.TableTotals;
+import dev.attain.incentives.plan.curve.PaySlice;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -87,7 +92,7 @@ public final class CommissionTable {
     /** What all components came to for somebody in a pay period, base pay not included. */
     public Money total(int period, int assignment) {
         return new Money(
-                preparation.definition().currency(),
+                currency(),
                 IntStream.range(0, result.lines().size())
                         .mapToLong(component -> afterLimitsOf(component, period, assignment))
                         .reduce(0, Math::addExact));
@@ -104,16 +109,60 @@ public final class CommissionTable {
     }
 
     /**
-     * Why a line adds what it adds to a component.
+     * Why a line adds what it adds to a component, before caps. Under rounding per line the figure is that of {@link
+     * #amount}; otherwise it is exact, for what is rounded there is a sum of lines.
      *
      * @throws IllegalArgumentException if lines are not kept traced, or nobody is paid for the line
      */
     public Explanation explain(int component, int line) {
+        return traced().explain(component, line);
+    }
+
+    /** How a line moves its measure along the pay curve, piece by piece, before factors and caps. As {@link #explain}. */
+    public List<PaySlice> slices(int component, int line) {
+        return traced().slices(component, line);
+    }
+
+    /** Where the measure stood before a line, in units of the table's decimals. As {@link #explain}. */
+    public long measuredBefore(int component, int line) {
+        return traced().measuredBefore(component, line);
+    }
+
+    /**
+     * What caps left for a line and all later ones, in minor units; empty where nothing caps the pay period, and where what
+     * caps leave is known only at its end. As {@link #explain}.
+     */
+    public OptionalLong leftBefore(int component, int line) {
+        return traced().left(component, line);
+    }
+
+    /**
+     * What became of a line, in one sentence: {@code event #1, credited USD 4000.00, earns USD 240.00; caps leave USD 240.00
+     * of it, and USD 24.00 of that is held back}. {@link #explain} tells why.
+     */
+    public String text(int component, int line, Locale locale) {
+        return TableText.LINE
+                .message(
+                        result.nameOfEvent(line),
+                        currency() + " "
+                                + BigDecimal.valueOf(credited(line), result.decimals())
+                                        .toPlainString(),
+                        new Money(currency(), amount(component, line)),
+                        new Money(currency(), afterLimits(component, line)),
+                        new Money(currency(), held(component, line)))
+                .text(locale);
+    }
+
+    private TableResult traced() {
         if (!keeping.traces()) {
             throw new IllegalArgumentException("lines can be explained where they are traced: calculate keeping "
                     + Keeping.TRACED_LINES + ", not " + keeping);
         }
-        return result.explain(component, line);
+        return result;
+    }
+
+    private Currency currency() {
+        return preparation.definition().currency();
     }
 
     TableResult result() {

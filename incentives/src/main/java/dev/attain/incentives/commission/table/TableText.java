@@ -5,5 +5,6 @@ import dev.attain.incentives.internal.IncentivesText;
 /** The sentences of this package. */
 enum TableText implements IncentivesText {
     DECIMALS,
-    ROUNDING
+    ROUNDING,
+    LINE
 }

@@ -4,6 +4,7 @@ import static dev.attain.incentives.commission.Pay.ANN;
 import static dev.attain.incentives.commission.Pay.BEN;
 import static dev.attain.incentives.commission.Pay.USD;
 import static dev.attain.incentives.commission.Pay.usd;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,6 +14,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
+import dev.attain.core.money.Ratio;
 import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.time.Granularity;
 import dev.attain.incentives.commission.table.CommissionTable;
@@ -29,6 +31,7 @@ import dev.attain.incentives.plan.component.Holdback;
 import dev.attain.incentives.plan.component.PayCap;
 import dev.attain.incentives.plan.component.PayLimits;
 import dev.attain.incentives.plan.component.RateTableTerms;
+import dev.attain.incentives.plan.curve.PaySlice;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
@@ -73,6 +76,16 @@ class TableWaysTest {
             assertThat(figures(one, line)).containsExactly(figures(other, line));
             assertThat(one.measuredBefore(0, line)).isEqualTo(other.measuredBefore(0, line));
             assertThat(one.slices(0, line)).isEqualTo(other.slices(0, line));
+            assertThat(one.slices(0, line).stream()
+                            .map(PaySlice::width)
+                            .filter(width -> !width.isZero())
+                            .collect(toSet()))
+                    .isEqualTo(one.sold(0, line).stream()
+                            .filter(width -> !width.isZero())
+                            .collect(toSet()));
+            assertThat(other.sold(0, line).stream().reduce(Ratio.ZERO, Ratio::plus))
+                    .isEqualTo(one.sold(0, line).stream().reduce(Ratio.ZERO, Ratio::plus))
+                    .isEqualTo(Ratio.of(BigDecimal.valueOf(one.credited(line), 2)));
             assertThat(one.explain(0, line).value())
                     .isEqualTo(other.explain(0, line).value());
         });

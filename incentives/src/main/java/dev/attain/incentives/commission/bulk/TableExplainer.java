@@ -1,17 +1,20 @@
 package dev.attain.incentives.commission.bulk;
 
+import static dev.attain.core.internal.ExactMath.powerOfTen;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Rounding;
 import dev.attain.core.money.RoundingPoint;
+import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.kernel.SaleEarning;
+import dev.attain.incentives.commission.run.FamilyPay;
 import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.StretchRun;
@@ -22,6 +25,9 @@ import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,6 +46,55 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
         return run.isApart(at.assignment())
                 ? others.orElseThrow().line(component, at.assignment(), at.line())
                 : new Line(component, at);
+    }
+
+    /** How much of a line falls into each piece of its pay curve. */
+    List<Ratio> sold(int component, int givenLine) {
+        Place at = place(givenLine);
+        if (!run.isApart(at.assignment())) {
+            try {
+                return soldInUnits(component, at);
+            } catch (ArithmeticException tooWide) {
+                return sold(new Line(component, at).slices());
+            }
+        }
+        return sold(line(component, givenLine).slices());
+    }
+
+    private List<Ratio> soldInUnits(int component, Place at) {
+        Optional<WholeCurve> curve = run.prepared().curve(component);
+        Measure measure =
+                run.prepared().plan().parts().get(component).terms().measures().get(0);
+        int period = run.ledger().periodOf(at.day());
+        FamilyPay way = run.layout(period).parts().get(component).stretches().stream()
+                .filter(one -> at.day().isBefore(one.stretch().endExclusive()))
+                .findFirst()
+                .orElseThrow()
+                .of(run.totals().account(at.assignment(), period));
+        if (curve.isEmpty() || !way.isNarrow()) {
+            return sold(new Line(component, at).slices());
+        }
+        boolean isAlone = measure.window() instanceof MeasureWindow.PerEvent;
+        long value = value(measure, at);
+        long before = isAlone ? 0 : run.columns(component).before(at.line());
+        long unit = Math.multiplyExact(
+                curve.get().grain(), powerOfTen(run.measures().digits(measure.figure())));
+        return Arrays.stream(curve.get().parted(way.measure(), before, Math.addExact(before, value)))
+                .mapToObj(part -> part == 0 ? Ratio.ZERO : Ratio.of(part, unit))
+                .toList();
+    }
+
+    private static List<Ratio> sold(List<PaySlice> slices) {
+        int pieces = slices.stream().mapToInt(PaySlice::piece).max().orElse(-1) + 1;
+        List<Ratio> sold = new ArrayList<>(Collections.nCopies(pieces, Ratio.ZERO));
+        slices.forEach(slice -> sold.set(slice.piece(), sold.get(slice.piece()).plus(slice.width())));
+        return List.copyOf(sold);
+    }
+
+    private long value(Measure measure, Place at) {
+        return measure.figure() == MeasureFigure.AMOUNT
+                ? requireNonNull(run.credited(), "credited")[at.line()]
+                : run.measures().value(measure.figure(), at.event(), at.line());
     }
 
     /** What caps left for a line, in minor units; empty without caps, and where pay periods depend on each other. */
@@ -79,6 +134,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
         private final int component;
         private final int line;
         private final int event;
+        private final Place at;
         private final PayeeCase payee;
         private final PreparedPlan.Part part;
         private final Measure measure;
@@ -87,6 +143,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
 
         Line(int component, Place at) {
             this.component = component;
+            this.at = at;
             this.line = at.line();
             this.event = at.event();
             this.payee = new PayeeCase(run.ledger(), at.assignment());
@@ -122,19 +179,13 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
                     payee, part.family().orElseThrow(), payee.quota(measure, stretch, period), period);
             LinePricing pricing = new LinePricing(StretchRun.rules(payee, part.terms(), period), curve);
             Sale sale = run.sale(event);
-            Ratio value = exactly(value());
+            Ratio value = exactly(TableExplainer.this.value(measure, at));
             if (measure.window() instanceof MeasureWindow.PerEvent) {
                 return pricing.alone(sale, value);
             }
             Ratio before = exactly(run.columns(component).before(line));
             boolean isFirst = before.isZero() && !curve.pay(Ratio.ZERO).isZero() && isFirst();
             return pricing.accumulated(sale, before, value, isFirst);
-        }
-
-        private long value() {
-            return measure.figure() == MeasureFigure.AMOUNT
-                    ? requireNonNull(run.credited(), "credited")[line]
-                    : run.measures().value(measure.figure(), event, line);
         }
 
         /** Asked only of a measure at zero, and of a curve that pays something before anything is sold. */

@@ -2,6 +2,7 @@ package dev.attain.incentives.commission.bulk;
 
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
+import dev.attain.core.money.Ratio;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.column.LedgerTable;
@@ -72,6 +73,11 @@ public final class TableResult {
     /** How a line moves its measure along the pay curve, piece by piece. */
     public List<PaySlice> slices(int component, int line) {
         return explainer().line(component, line).slices();
+    }
+
+    /** How much of a line falls into each piece of its pay curve. */
+    public List<Ratio> sold(int component, int line) {
+        return explainer().sold(component, line);
     }
 
     /** What caps left for a line, in minor units; empty without caps, and where pay periods depend on each other. */

@@ -5,10 +5,15 @@ import java.util.List;
 
 /** What accounts came to, pay period by pay period and in each component by component. Mutable while a table is calculated. */
 public final class TableTotals {
+    /** Where the measure stands. */
     public static final int MEASURE = 0;
+    /** What was earned before caps. */
     public static final int EARNED = 1;
+    /** What caps leave of it. */
     public static final int LIMITED = 2;
+    /** Which part of that is held back. */
     public static final int HELD = 3;
+
     private static final int FIGURES = 4;
 
     private final int components;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
+import dev.attain.core.money.Ratio;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.bulk.Preparation;
 import dev.attain.incentives.commission.bulk.TableResult;
@@ -121,6 +122,14 @@ public final class CommissionTable {
     /** How a line moves its measure along the pay curve, piece by piece, before factors and caps. As {@link #explain}. */
     public List<PaySlice> slices(int component, int line) {
         return traced().slices(component, line);
+    }
+
+    /**
+     * How much of a line falls into each piece of the pay curve, in units as people have them, without what it earns there:
+     * the widths of {@link #slices}, for those who ask about many lines. Pieces behind the last may be left out.
+     */
+    public List<Ratio> sold(int component, int line) {
+        return traced().sold(component, line);
     }
 
     /** Where the measure stood before a line, in units of the table's decimals. As {@link #explain}. */

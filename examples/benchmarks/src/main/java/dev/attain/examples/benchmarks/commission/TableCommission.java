@@ -1,14 +1,15 @@
 package dev.attain.examples.benchmarks.commission;
 
+import dev.attain.core.money.Ratio;
 import dev.attain.examples.benchmarks.workload.Contestant;
 import dev.attain.incentives.commission.table.CommissionTable;
 import dev.attain.incentives.commission.table.CreditTable;
 import dev.attain.incentives.commission.table.Keeping;
 import dev.attain.incentives.commission.table.PreparedCommission;
 import dev.attain.incentives.commission.table.TableOptions;
-import dev.attain.incentives.plan.curve.PaySlice;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -144,11 +145,14 @@ public final class TableCommission implements OurCommission {
     private static long[] reason(int line, CommissionTable paid) {
         long[] figures = new long[LineReasons.FIGURES];
         figures[0] = paid.measuredBefore(0, line);
-        for (PaySlice slice : paid.slices(0, line)) {
-            figures[1 + slice.piece()] = slice.width()
-                    .rounded(2, RoundingMode.UNNECESSARY)
-                    .unscaledValue()
-                    .longValueExact();
+        List<Ratio> sold = paid.sold(0, line);
+        for (int tier = 0; tier < sold.size(); tier++) {
+            if (!sold.get(tier).isZero()) {
+                figures[1 + tier] = sold.get(tier)
+                        .rounded(2, RoundingMode.UNNECESSARY)
+                        .unscaledValue()
+                        .longValueExact();
+            }
         }
         int at = 1 + PlanTerms.RATE_PERCENT.length;
         figures[at++] = paid.amount(0, line);

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.attain.core.party.PartyId;
+import dev.attain.incentives.commission.fact.QuotaLookUp;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
-import dev.attain.incentives.commission.kernel.QuotaLookUp;
 import dev.attain.incentives.commission.table.PreparedCommission;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
@@ -129,7 +129,6 @@ public final class CommissionCalculator {
         return new PreparedCommission(
                 PreparedPlan.of(plan, rules),
                 expected,
-                (result, period, component, line) ->
-                        new PaidComponent(result, period, component).sale(line).explanation());
+                (result, period, component, line) -> new PaidComponent(result, period, component).sale(line));
     }
 }

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.attain.core.internal.Require;
 import dev.attain.core.party.PartyId;
-import dev.attain.incentives.commission.kernel.CreditLedger;
+import dev.attain.incentives.commission.fact.CreditLedger;
 import dev.attain.incentives.commission.run.Reach;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;

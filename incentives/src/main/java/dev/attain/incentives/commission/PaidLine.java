@@ -9,6 +9,7 @@ import dev.attain.core.money.Unit;
 import dev.attain.core.text.Localized;
 import dev.attain.incentives.commission.account.LineFigures;
 import dev.attain.incentives.commission.kernel.Earning;
+import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.SalesEvent;
 import dev.attain.incentives.plan.CommissionPlan;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
  * A line as a view of the figures that the kernel left; how it came about is replayed when somebody asks. Equal to a line
  * that says the same of the same credit.
  */
-final class PaidLine implements CommissionLine {
+final class PaidLine implements CommissionLine, LineExplainer.Line {
     private final CommissionPlan plan;
     private final LineKind kind;
     private final String component;

@@ -445,7 +445,7 @@ public final class Accounts {
             columns.limited[line] = limited;
             columns.held[line] = held;
             if (keepsTrace) {
-                columns.before[line] = before;
+                columns.before.keep(line, before, paidBefore);
             }
         }
     }

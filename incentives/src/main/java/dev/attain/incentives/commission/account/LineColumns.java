@@ -15,14 +15,14 @@ public final class LineColumns {
     /** Which part of that is held back. */
     final long[] held;
 
-    /** Where the measure stood before the line; empty where nobody will ask for an explanation. */
-    final long[] before;
+    /** What was before the line; empty where nobody will ask for an explanation. */
+    final LineTrace before;
 
     private LineColumns(int lines, boolean isTraced) {
         this.amounts = new long[lines];
         this.limited = new long[lines];
         this.held = new long[lines];
-        this.before = new long[isTraced ? lines : 0];
+        this.before = new LineTrace(isTraced ? lines : 0);
     }
 
     /** No columns: only totals are wanted. */
@@ -56,6 +56,9 @@ public final class LineColumns {
         amounts[line] = from.amounts[other];
         limited[line] = from.limited[other];
         held[line] = from.held[other];
+        if (isTraced() && from.isTraced()) {
+            before.copy(line, from.before, other);
+        }
     }
 
     /** How many lines are kept. */
@@ -68,9 +71,9 @@ public final class LineColumns {
         return amounts.length > 0;
     }
 
-    /** Whether it is kept where their measure stood. */
+    /** Whether it is kept what was before them. */
     public boolean isTraced() {
-        return before.length > 0;
+        return before.lines() > 0;
     }
 
     /** What one line came to. */
@@ -95,7 +98,12 @@ public final class LineColumns {
 
     /** Where the measure stood before the line, in units of its column; kept only in traced columns. */
     public long before(int line) {
-        return before[line];
+        return before.measure(line);
+    }
+
+    /** What was earned before the line, in minor units and before caps; kept only in traced columns. */
+    public long earnedBefore(int line) {
+        return before.earned(line);
     }
 
     /** Writes what caps leave of a line, once all of them are known. */

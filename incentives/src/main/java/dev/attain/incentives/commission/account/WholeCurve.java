@@ -85,6 +85,33 @@ public final class WholeCurve {
         return sum;
     }
 
+    /**
+     * How much of a move of the measure falls into each piece, in {@code 1 ÷ grain} of its units; less than zero where the
+     * measure falls.
+     *
+     * @param measure how many units are 1 on the curve
+     * @throws ArithmeticException if that does not fit 64 bits
+     */
+    public long[] parted(long measure, long before, long after) {
+        long from = Math.multiplyExact(Math.min(before, after), grain);
+        long to = Math.multiplyExact(Math.max(before, after), grain);
+        long[] parts = new long[bounds.length];
+        long end = to;
+        for (int piece = bounds.length - 1; piece >= 0 && end > from; piece--) {
+            long begin = piece == 0 ? from : Math.max(from, Math.multiplyExact(bounds[piece], measure));
+            if (begin < end) {
+                parts[piece] = before <= after ? end - begin : begin - end;
+                end = begin;
+            }
+        }
+        return parts;
+    }
+
+    /** How many parts of a unit of the measure its moves are parted into. */
+    public long grain() {
+        return grain;
+    }
+
     private static BigInteger denominator(Stream<Ratio> figures) {
         return figures.map(Ratio::denominator)
                 .reduce(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));

@@ -17,7 +17,5 @@ enum KernelText implements IncentivesText {
     CARRIED,
     ALREADY,
     TOTAL,
-    RULE_UNKNOWN,
-    CREDIT_REPEATED,
-    CREDIT_CONTRADICTORY
+    RULE_UNKNOWN
 }

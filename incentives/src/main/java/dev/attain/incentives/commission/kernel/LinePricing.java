@@ -6,6 +6,7 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
+import dev.attain.incentives.commission.fact.LineFactors;
 import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.PayCurve;

@@ -1,5 +1,6 @@
 package dev.attain.incentives.commission.kernel;
 
+import dev.attain.incentives.commission.fact.TraitCodes;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** How one line after the other earns: the arithmetic of the calculator, which is its own business. */
+/** How one line after the other earns, exactly and with its explanation: the calculator's own business. */
 @NullMarked
 package dev.attain.incentives.commission.kernel;
 

@@ -1,7 +1,7 @@
 package dev.attain.incentives.commission.run;
 
-import dev.attain.incentives.commission.kernel.CreditLedger;
-import dev.attain.incentives.commission.kernel.TraitCodes;
+import dev.attain.incentives.commission.fact.CreditLedger;
+import dev.attain.incentives.commission.fact.TraitCodes;
 import dev.attain.incentives.credit.SalesCredit;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -2,12 +2,12 @@ package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Ratio;
-import dev.attain.incentives.commission.kernel.CreditLedger;
-import dev.attain.incentives.commission.kernel.MeasureColumn;
-import dev.attain.incentives.commission.kernel.PayeeLines;
+import dev.attain.incentives.commission.fact.CreditLedger;
+import dev.attain.incentives.commission.fact.MeasureColumn;
+import dev.attain.incentives.commission.fact.PayeeLines;
+import dev.attain.incentives.commission.fact.TraitCodes;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Sale;
-import dev.attain.incentives.commission.kernel.TraitCodes;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;

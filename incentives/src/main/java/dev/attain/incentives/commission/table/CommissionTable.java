@@ -5,12 +5,17 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
+import dev.attain.core.money.Ratio;
 import dev.attain.core.time.SalesPeriod;
-import dev.attain.incentives.commission.kernel.Sale;
-import dev.attain.incentives.commission.kernel.TraitCodes;
-import dev.attain.incentives.credit.event.EventId;
+import dev.attain.incentives.commission.bulk.Preparation;
+import dev.attain.incentives.commission.bulk.TableResult;
+import dev.attain.incentives.commission.bulk.TableTotals;
+import dev.attain.incentives.plan.curve.PaySlice;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -19,25 +24,19 @@ import java.util.stream.IntStream;
  * the plan's currency.
  */
 public final class CommissionTable {
-    private final Basis basis;
-    private final ResultColumns columns;
+    private final Preparation preparation;
+    private final Keeping keeping;
+    private final TableResult result;
 
-    /**
-     * What a run leaves.
-     *
-     * @param unpaid lines in ledger order that nobody is paid for, because of their payees
-     * @param others at most one: what ran apart
-     */
-    record Basis(TableRun run, ResultColumns columns, Places unpaid, List<ApartRun> others, boolean isComplete) {}
-
-    CommissionTable(Basis basis) {
-        this.basis = basis;
-        this.columns = basis.columns();
+    CommissionTable(Preparation preparation, Keeping keeping, TableResult result) {
+        this.preparation = preparation;
+        this.keeping = keeping;
+        this.result = result;
     }
 
     /** The place of a component of the plan. */
     public int component(String id) {
-        List<String> ids = run().prepared().plan().parts().stream()
+        List<String> ids = preparation.plan().parts().stream()
                 .map(part -> part.terms().id())
                 .toList();
         if (!ids.contains(id)) {
@@ -48,101 +47,134 @@ public final class CommissionTable {
 
     /** All pay periods from that of the first assignment to that of the last known day. */
     public List<SalesPeriod> periods() {
-        return run().ledger().periods();
+        return result.periods();
     }
 
     /** What a line is credited, in the decimals of the table; also a line that nobody is paid for. */
     public long credited(int line) {
-        return requireNonNull(columns.credited(), "credited amounts, which are kept with lines")[line];
+        return requireNonNull(result.credited(), "credited amounts, which are kept with lines")[line];
     }
 
     /** What a line adds to a component, rounded as the plan says. */
     public long amount(int component, int line) {
-        return columns.lines().get(component).amount(line);
+        return result.lines().get(component).amount(line);
     }
 
     /** What caps leave of it. */
     public long afterLimits(int component, int line) {
-        return columns.lines().get(component).limited(line);
+        return result.lines().get(component).limited(line);
     }
 
     /** Which part of that is held back. */
     public long held(int component, int line) {
-        return columns.lines().get(component).held(line);
+        return result.lines().get(component).held(line);
     }
 
     /** What somebody's measure of a component came to in a pay period, in units of the table's decimals. */
     public long measured(int component, int period, int assignment) {
-        return columns.totals().figure(TableTotals.MEASURE, component, assignment, period);
+        return result.totals().figure(TableTotals.MEASURE, component, assignment, period);
     }
 
     /** What a component earned somebody in a pay period before caps and floor. */
     public long earned(int component, int period, int assignment) {
-        return columns.totals().figure(TableTotals.EARNED, component, assignment, period);
+        return result.totals().figure(TableTotals.EARNED, component, assignment, period);
     }
 
     /** What caps and floor make of it: what is paid or held. */
     public long afterLimitsOf(int component, int period, int assignment) {
-        return columns.totals().figure(TableTotals.LIMITED, component, assignment, period);
+        return result.totals().figure(TableTotals.LIMITED, component, assignment, period);
     }
 
     /** Which part of that is held back. */
     public long heldOf(int component, int period, int assignment) {
-        return columns.totals().figure(TableTotals.HELD, component, assignment, period);
+        return result.totals().figure(TableTotals.HELD, component, assignment, period);
     }
 
     /** What all components came to for somebody in a pay period, base pay not included. */
     public Money total(int period, int assignment) {
         return new Money(
-                run().prepared().definition().currency(),
-                IntStream.range(0, columns.lines().size())
+                currency(),
+                IntStream.range(0, result.lines().size())
                         .mapToLong(component -> afterLimitsOf(component, period, assignment))
                         .reduce(0, Math::addExact));
     }
 
     /** Whether all pay periods were calculated: false after a run that was cancelled. */
     public boolean isComplete() {
-        return basis.isComplete();
+        return result.isComplete();
     }
 
     /** What is wrong with events, by their places; what they name is not in the amounts. */
     public List<Finding> findings() {
-        return new TableFindings(run(), basis.unpaid()).with(basis.others());
+        return result.findings();
     }
 
     /**
-     * Why a line adds what it adds to a component.
+     * Why a line adds what it adds to a component, before caps. Under rounding per line the figure is that of {@link
+     * #amount}; otherwise it is exact, for what is rounded there is a sum of lines.
      *
      * @throws IllegalArgumentException if lines are not kept traced, or nobody is paid for the line
      */
     public Explanation explain(int component, int line) {
-        if (!run().options().keeping().traces()) {
+        return traced().explain(component, line);
+    }
+
+    /** How a line moves its measure along the pay curve, piece by piece, before factors and caps. As {@link #explain}. */
+    public List<PaySlice> slices(int component, int line) {
+        return traced().slices(component, line);
+    }
+
+    /**
+     * How much of a line falls into each piece of the pay curve, in units as people have them, without what it earns there:
+     * the widths of {@link #slices}, for those who ask about many lines. Pieces behind the last may be left out.
+     */
+    public List<Ratio> sold(int component, int line) {
+        return traced().sold(component, line);
+    }
+
+    /** Where the measure stood before a line, in units of the table's decimals. As {@link #explain}. */
+    public long measuredBefore(int component, int line) {
+        return traced().measuredBefore(component, line);
+    }
+
+    /**
+     * What caps left for a line and all later ones, in minor units; empty where nothing caps the pay period, and where what
+     * caps leave is known only at its end. As {@link #explain}.
+     */
+    public OptionalLong leftBefore(int component, int line) {
+        return traced().left(component, line);
+    }
+
+    /**
+     * What became of a line, in one sentence: {@code event #1, credited USD 4000.00, earns USD 240.00; caps leave USD 240.00
+     * of it, and USD 24.00 of that is held back}. {@link #explain} tells why.
+     */
+    public String text(int component, int line, Locale locale) {
+        return TableText.LINE
+                .message(
+                        result.nameOfEvent(line),
+                        currency() + " "
+                                + BigDecimal.valueOf(credited(line), result.decimals())
+                                        .toPlainString(),
+                        new Money(currency(), amount(component, line)),
+                        new Money(currency(), afterLimits(component, line)),
+                        new Money(currency(), held(component, line)))
+                .text(locale);
+    }
+
+    private TableResult traced() {
+        if (!keeping.traces()) {
             throw new IllegalArgumentException("lines can be explained where they are traced: calculate keeping "
-                    + Keeping.TRACED_LINES + ", not " + run().options().keeping());
+                    + Keeping.TRACED_LINES + ", not " + keeping);
         }
-        return new TableExplainer(run(), basis.others()).explain(component, line);
+        return result;
     }
 
-    ResultColumns columns() {
-        return columns;
+    private Currency currency() {
+        return preparation.definition().currency();
     }
 
-    /** How explanations and findings call an event at a place of the table. */
-    static String name(int event) {
-        return "#" + event;
-    }
-
-    static String path(String event) {
-        return "events[" + event + "]";
-    }
-
-    /** Which sale an event in ledger order is. */
-    static Sale sale(TableRun run, int event) {
-        TraitCodes.Sample traits = run.table().samples.get(run.table().traits[event]);
-        return new Sale(EventId.of(name(run.ordered().place(event))), Optional.empty(), traits);
-    }
-
-    private TableRun run() {
-        return basis.run();
+    TableResult result() {
+        return result;
     }
 }

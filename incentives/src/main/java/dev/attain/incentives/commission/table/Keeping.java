@@ -6,7 +6,10 @@ public enum Keeping {
     TOTALS,
     /** What every line came to. */
     LINES,
-    /** The same, and where the measure stood before it, so that every line can be explained: 8 bytes more for each component. */
+    /**
+     * The same, and where measure and pay stood before it, so that every line can be explained: 10 bytes more for each
+     * component.
+     */
     TRACED_LINES;
 
     boolean lines() {

@@ -2,56 +2,25 @@ package dev.attain.incentives.commission.table;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.party.PartyId;
-import dev.attain.core.time.SalesPeriod;
-import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.bulk.Preparation;
+import dev.attain.incentives.commission.bulk.TableResult;
+import dev.attain.incentives.commission.fact.QuotaLookUp;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
-import dev.attain.incentives.commission.kernel.QuotaLookUp;
 import dev.attain.incentives.commission.run.LineExplainer;
-import dev.attain.incentives.commission.run.PlanLedger;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.RefundNetting;
-import dev.attain.incentives.plan.component.ComponentTerms;
-import dev.attain.incentives.plan.limit.CapExcess;
-import dev.attain.incentives.plan.limit.CapScope;
-import dev.attain.incentives.plan.limit.PayLimits;
-import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * A plan with its assignments and quotas, laid out for running: checked once, its pay curves in whole numbers, its quotas and
  * target incentives in columns. Immutable, for any number of threads and tables.
  */
 public final class PreparedCommission {
-    private final PreparedPlan plan;
-    private final PlanLedger.Assigned assigned;
-    private final List<PlanAssignment> assignments;
-    private final long[] firstDays;
-    private final long[] endDays;
-    private final LineExplainer explainer;
-    private final List<PartyId> payees;
-    private final Map<PartyId, Integer> places;
-    private final int[] payeeOf;
-    private final TreeSet<LocalDate> turns = new TreeSet<>();
-    private final List<Optional<WholeCurve>> curves;
-    private final boolean isFast;
-    private final Map<SalesPeriod, int[]> members = new ConcurrentHashMap<>();
-    private final Map<LayoutKey, PeriodLayout> layouts = new ConcurrentHashMap<>();
-
-    /** For which pay period, and which decimals of the measures. */
-    record LayoutKey(LocalDate start, List<Integer> digits) {}
+    private final Preparation preparation;
 
     /**
      * Lays out what the calculator has checked.
@@ -63,50 +32,27 @@ public final class PreparedCommission {
      */
     public PreparedCommission(PreparedPlan plan, List<QuotaLookUp> quotas, LineExplainer explainer) {
         checkRefunds(plan.plan());
-        this.plan = plan;
-        this.assigned = PlanLedger.Assigned.of(quotas);
-        this.assignments = assigned.assignments();
-        this.firstDays =
-                assignments.stream().mapToLong(one -> one.since().toEpochDay()).toArray();
-        this.endDays = assignments.stream()
-                .mapToLong(one -> one.untilExclusive().orElse(LocalDate.MAX).toEpochDay())
-                .toArray();
-        this.explainer = explainer;
-        Map<PartyId, Integer> found = new LinkedHashMap<>();
-        assignments.forEach(one -> found.putIfAbsent(one.payee(), found.size()));
-        this.payees = List.copyOf(found.keySet());
-        this.places = new HashMap<>(found);
-        this.payeeOf = assignments.stream()
-                .mapToInt(one -> requireNonNull(found.get(one.payee()), "place"))
-                .toArray();
-        for (PlanAssignment one : assignments) {
-            turns.add(one.since());
-            one.untilExclusive().ifPresent(turns::add);
-        }
-        this.curves = plan.parts().stream()
-                .map(part -> part.family().flatMap(family -> WholeCurve.of(family.one())))
-                .toList();
-        this.isFast = isFast(plan);
+        this.preparation = new Preparation(plan, quotas, explainer);
     }
 
     /** Who can be paid, in the order of their first assignments: a table calls payees by their places here. */
     public List<PartyId> payees() {
-        return payees;
+        return preparation.payees();
     }
 
     /** The place of a payee; for somebody unknown the number of payees, so that each of their lines becomes a finding. */
     public int place(PartyId payee) {
-        return places.getOrDefault(requireNonNull(payee, "payee"), payees.size());
+        return preparation.place(requireNonNull(payee, "payee"));
     }
 
     /** All assignments, in the order in which they were given: results call them by their places here. */
     public List<PlanAssignment> assignments() {
-        return assignments;
+        return preparation.assignments();
     }
 
     /** What was agreed. */
     public CommissionPlan definition() {
-        return plan.plan();
+        return preparation.definition();
     }
 
     /** Lines and totals of a table. */
@@ -122,19 +68,25 @@ public final class PreparedCommission {
      *     of the plan reads
      */
     public CommissionTable calculate(CreditTable table, LocalDate asOf, TableOptions options) {
-        return new TableRun(this, requireNonNull(table, "table"), requireNonNull(asOf, "asOf"), options)
-                .run(Optional.empty());
+        return calculated(table, asOf, options, Optional.empty());
     }
 
     /** The same into the columns of an earlier result, which must not be read any longer. */
     public CommissionTable calculateInto(
             CommissionTable reused, CreditTable table, LocalDate asOf, TableOptions options) {
-        return new TableRun(this, requireNonNull(table, "table"), requireNonNull(asOf, "asOf"), options)
-                .run(Optional.of(reused));
+        return calculated(table, asOf, options, Optional.of(reused.result()));
+    }
+
+    private CommissionTable calculated(
+            CreditTable table, LocalDate asOf, TableOptions options, Optional<TableResult> reused) {
+        check(requireNonNull(table, "table"));
+        TableResult result =
+                preparation.calculate(table.columns(), requireNonNull(asOf, "asOf"), options.toRun(), reused);
+        return new CommissionTable(preparation, options.keeping(), result);
     }
 
     /** Refuses a table in another currency. */
-    void check(CreditTable table) {
+    private void check(CreditTable table) {
         if (!table.format().currency().equals(definition().currency())) {
             throw new IllegalArgumentException(
                     "the table credits " + table.format().currency() + ", but the plan pays "
@@ -148,89 +100,5 @@ public final class PreparedCommission {
                     + " nets refunds on the day of the sale, but a table does not say which sale a refund takes back:"
                     + " prepare it with refunds ON_OWN_DAY, and fill each in on the day of its sale");
         }
-    }
-
-    PreparedPlan plan() {
-        return plan;
-    }
-
-    PlanLedger.Assigned assigned() {
-        return assigned;
-    }
-
-    LineExplainer explainer() {
-        return explainer;
-    }
-
-    /** The assignments that hold on some day of a pay period, by rising place. */
-    int[] members(SalesPeriod period) {
-        return members.computeIfAbsent(
-                period,
-                one -> IntStream.range(0, assignments.size())
-                        .filter(place -> holdsIn(assignments.get(place), one))
-                        .toArray());
-    }
-
-    /** The place of the payee of an assignment. */
-    int payeeOf(int assignment) {
-        return payeeOf[assignment];
-    }
-
-    /** All days on which assignments begin or no longer hold. */
-    NavigableSet<LocalDate> turns() {
-        return turns;
-    }
-
-    Optional<WholeCurve> curve(int component) {
-        return curves.get(component);
-    }
-
-    /** Whether the plan lets all assignments of a pay period run side by side, line by line. */
-    boolean isFast() {
-        return isFast;
-    }
-
-    PeriodLayout layout(LayoutKey key, Supplier<PeriodLayout> made) {
-        return layouts.computeIfAbsent(key, missing -> made.get());
-    }
-
-    /** Whether an assignment holds on a day since 1970. */
-    boolean holds(int assignment, long day) {
-        return day >= firstDays[assignment] && day < endDays[assignment];
-    }
-
-    static boolean holds(PlanAssignment assignment, LocalDate day) {
-        return !day.isBefore(assignment.since())
-                && assignment.untilExclusive().map(day::isBefore).orElse(true);
-    }
-
-    private static boolean holdsIn(PlanAssignment one, SalesPeriod period) {
-        return one.since().isBefore(period.endExclusive())
-                && one.untilExclusive().orElse(LocalDate.MAX).isAfter(period.start());
-    }
-
-    private static boolean isFast(PreparedPlan plan) {
-        return plan.plan().conventions().rounding().point() != RoundingPoint.PER_STATEMENT
-                && plan.parts().stream()
-                        .allMatch(part -> part.family().isPresent() && isFast(part.terms(), plan.plan()));
-    }
-
-    private static boolean isFast(ComponentTerms terms, CommissionPlan plan) {
-        if (terms.measures().size() != 1
-                || terms.base().isPresent()
-                || !terms.paidOn().isEmpty()) {
-            return false;
-        }
-        MeasureWindow window = terms.measures().get(0).window();
-        boolean isWithinPeriod = window instanceof MeasureWindow.PerEvent
-                || (window instanceof MeasureWindow.Within within
-                        && !plan.payPeriod().isFinerThan(within.granularity()));
-        return isWithinPeriod && isPlain(terms.limits());
-    }
-
-    private static boolean isPlain(PayLimits limits) {
-        return limits.floor().isEmpty()
-                && limits.caps().stream()
-                        .allMatch(cap -> cap.scope() != CapScope.YEAR && cap.excess() == CapExcess.FORFEIT);
     }
 }

@@ -2,6 +2,7 @@ package dev.attain.incentives.commission.table;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.attain.incentives.commission.bulk.RunOptions;
 import java.util.concurrent.Executor;
 
 /** How a table is calculated: what is kept, by which threads, and who watches. Immutable. */
@@ -36,11 +37,7 @@ public final class TableOptions {
         return keeping;
     }
 
-    Executor executor() {
-        return executor;
-    }
-
-    TableProgress progress() {
-        return progress;
+    RunOptions toRun() {
+        return new RunOptions(keeping.lines(), keeping.traces(), executor, progress::goOn);
     }
 }

@@ -6,10 +6,5 @@ import dev.attain.incentives.internal.IncentivesText;
 enum TableText implements IncentivesText {
     DECIMALS,
     ROUNDING,
-    SHARES_OFF,
-    KEY_REPEATED,
-    KEY_CONTRADICTORY,
-    PAYEE_UNKNOWN,
-    DAY_OUTSIDE,
-    FIGURE_MISSING
+    LINE
 }

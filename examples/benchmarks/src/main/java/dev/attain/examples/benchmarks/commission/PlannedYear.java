@@ -53,7 +53,7 @@ final class PlannedYear {
     static final Currency USD = Currency.getInstance("USD");
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-    private static final String CLASS = "class";
+    static final String CLASS = "class";
 
     final PreparedCommission prepared;
     final CreditTable table;
@@ -70,18 +70,30 @@ final class PlannedYear {
 
     private static PreparedCommission prepared(SalesYear year) {
         List<PlanAssignment> assignments = new ArrayList<>();
-        List<Quota> quotas = new ArrayList<>();
-        FiscalCalendar calendar = FiscalCalendar.calendarYear();
         for (int quarter = 0; quarter < SalesYear.QUARTERS; quarter++) {
-            SalesPeriod period =
-                    calendar.split(calendar.year(2026), Granularity.QUARTER).get(quarter);
+            SalesPeriod period = quarters().get(quarter);
             for (int payee = 0; payee < year.payees; payee++) {
                 int account = quarter * year.payees + payee;
                 assignments.add(assignment(payee, period, year.incentive[account]));
-                quotas.add(Quota.of(payee(payee), "sales", period, new Money(USD, year.quota[account])));
             }
         }
-        return CommissionCalculator.standard().prepare(plan(), assignments, quotas);
+        return CommissionCalculator.standard().prepare(plan(), assignments, quotas(year));
+    }
+
+    static List<Quota> quotas(SalesYear year) {
+        List<SalesPeriod> quarters = quarters();
+        return IntStream.range(0, year.accounts())
+                .mapToObj(account -> Quota.of(
+                        payee(account % year.payees),
+                        "sales",
+                        quarters.get(account / year.payees),
+                        new Money(USD, year.quota[account])))
+                .toList();
+    }
+
+    private static List<SalesPeriod> quarters() {
+        FiscalCalendar calendar = FiscalCalendar.calendarYear();
+        return calendar.split(calendar.year(2026), Granularity.QUARTER);
     }
 
     private static PlanAssignment assignment(int payee, SalesPeriod period, long incentive) {
@@ -96,7 +108,7 @@ final class PlannedYear {
                 .build();
     }
 
-    private static PartyId payee(int payee) {
+    static PartyId payee(int payee) {
         return PartyId.of("P" + payee);
     }
 

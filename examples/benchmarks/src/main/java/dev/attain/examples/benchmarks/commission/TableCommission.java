@@ -1,11 +1,16 @@
 package dev.attain.examples.benchmarks.commission;
 
+import dev.attain.core.money.Ratio;
 import dev.attain.examples.benchmarks.workload.Contestant;
 import dev.attain.incentives.commission.table.CommissionTable;
 import dev.attain.incentives.commission.table.CreditTable;
 import dev.attain.incentives.commission.table.Keeping;
 import dev.attain.incentives.commission.table.PreparedCommission;
 import dev.attain.incentives.commission.table.TableOptions;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,7 +79,7 @@ public final class TableCommission implements OurCommission {
 
     @Override
     public Contestant<SalesYear, ?> objects() {
-        return missing();
+        return ObjectCommission.contestant();
     }
 
     @Override
@@ -92,12 +97,24 @@ public final class TableCommission implements OurCommission {
 
     @Override
     public Contestant<Questions, ?> explainLines() {
-        return missing();
+        Function<Questions, Supplier<LineReasons>> preparation = questions -> {
+            CommissionTable paid = traced(questions.year());
+            return () -> reasons(questions, paid);
+        };
+        return new Contestant<>(Contestant.OURS, preparation, LineReasons::checksum);
     }
 
     @Override
     public Contestant<Questions, ?> explainTexts() {
-        return missing();
+        Function<Questions, Supplier<LineTexts>> preparation = questions -> {
+            CommissionTable paid = traced(questions.year());
+            return () -> new LineTexts(
+                    questions,
+                    Arrays.stream(questions.lines())
+                            .mapToObj(line -> paid.text(0, line, Locale.ENGLISH))
+                            .toList());
+        };
+        return new Contestant<>(Contestant.OURS, preparation, LineTexts::checksum);
     }
 
     @Override
@@ -111,6 +128,38 @@ public final class TableCommission implements OurCommission {
             throw new UnsupportedOperationException("ours does not take part in this workload yet");
         };
         return new Contestant<>(Contestant.OURS, nothing, answer -> answer);
+    }
+
+    private static CommissionTable traced(SalesYear given) {
+        return keeping(given, TableOptions.keeping(Keeping.TRACED_LINES)).get().paid();
+    }
+
+    private static LineReasons reasons(Questions questions, CommissionTable paid) {
+        LineReasons reasons = LineReasons.toBeFilled(questions);
+        for (int question = 0; question < questions.lines().length; question++) {
+            reasons.reason(question, reason(questions.lines()[question], paid));
+        }
+        return reasons;
+    }
+
+    private static long[] reason(int line, CommissionTable paid) {
+        long[] figures = new long[LineReasons.FIGURES];
+        figures[0] = paid.measuredBefore(0, line);
+        List<Ratio> sold = paid.sold(0, line);
+        for (int tier = 0; tier < sold.size(); tier++) {
+            if (!sold.get(tier).isZero()) {
+                figures[1 + tier] = sold.get(tier)
+                        .rounded(2, RoundingMode.UNNECESSARY)
+                        .unscaledValue()
+                        .longValueExact();
+            }
+        }
+        int at = 1 + PlanTerms.RATE_PERCENT.length;
+        figures[at++] = paid.amount(0, line);
+        figures[at++] = paid.leftBefore(0, line).orElseThrow();
+        figures[at++] = paid.afterLimits(0, line);
+        figures[at] = paid.held(0, line);
+        return figures;
     }
 
     private static Contestant<SalesYear, ?> contestant(Function<SalesYear, Supplier<Answer>> preparation) {

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.column;
 
 /** Brings events into ledger order: a radix sort from the lowest digit, over no more bits than days and sequences have. */
 final class LedgerOrder {

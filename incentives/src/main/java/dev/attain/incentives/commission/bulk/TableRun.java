@@ -1,9 +1,14 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.LineColumns;
-import dev.attain.incentives.commission.kernel.PayeeLines;
+import dev.attain.incentives.commission.column.LedgerTable;
+import dev.attain.incentives.commission.column.Places;
+import dev.attain.incentives.commission.column.TableColumns;
+import dev.attain.incentives.commission.fact.PayeeLines;
+import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.run.PlanLedger;
+import dev.attain.incentives.credit.event.EventId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One calculation of one table. Mutable; its pay periods write to places of their own. */
 final class TableRun {
-    private final PreparedCommission prepared;
-    private final CreditTable given;
+    private final Preparation prepared;
+    private final TableColumns given;
     private final LedgerTable ordered;
-    private final CreditTable table;
+    private final TableColumns table;
     private final LocalDate asOf;
-    private final TableOptions options;
+    private final RunOptions options;
     private final TableMeasures measures;
     private final PlanLedger ledger;
     private final List<long[]> factors;
@@ -34,8 +39,7 @@ final class TableRun {
     private final AtomicBoolean goesOn = new AtomicBoolean(true);
     private ResultColumns result;
 
-    TableRun(PreparedCommission prepared, CreditTable given, LocalDate asOf, TableOptions options) {
-        prepared.check(given);
+    TableRun(Preparation prepared, TableColumns given, LocalDate asOf, RunOptions options) {
         this.prepared = prepared;
         this.given = given;
         this.ordered = LedgerTable.of(given);
@@ -71,25 +75,25 @@ final class TableRun {
     }
 
     /** Runs all of it. */
-    CommissionTable run(Optional<CommissionTable> reused) {
-        boolean keepsCredited = options.keeping().lines() || isAllApart || !apart.isEmpty();
+    TableResult run(Optional<TableResult> reused) {
+        boolean keepsCredited = options.keepsLines() || isAllApart || !apart.isEmpty();
         result = ResultColumns.of(
-                this, keepsCredited, reused.filter(old -> given.isInOrder()).map(CommissionTable::columns));
+                this, keepsCredited, reused.filter(old -> given.isInOrder()).map(TableResult::columns));
         List<PeriodRun> runs = runs();
-        List<ApartRun> others = List.of();
+        Optional<ApartRun> others = Optional.empty();
         if (goesOn.get() && (isAllApart || !apart.isEmpty())) {
-            others = List.of(new ApartRun(this, runs).run());
+            others = Optional.of(new ApartRun(this, runs).run());
         }
         ResultColumns inPlace = given.isInOrder() ? result : result.broughtBack(ordered, given);
-        return new CommissionTable(new CommissionTable.Basis(this, inPlace, unpaid(runs), others, goesOn.get()));
+        return new TableResult(this, inPlace, unpaid(runs), others, goesOn.get());
     }
 
-    PreparedCommission prepared() {
+    Preparation prepared() {
         return prepared;
     }
 
     /** The table as it was given. */
-    CreditTable given() {
+    TableColumns given() {
         return given;
     }
 
@@ -98,16 +102,21 @@ final class TableRun {
         return ordered;
     }
 
-    CreditTable table() {
+    TableColumns table() {
         return table;
     }
 
-    TableOptions options() {
+    RunOptions options() {
         return options;
     }
 
     TableMeasures measures() {
         return measures;
+    }
+
+    /** Which sale an event in ledger order is. */
+    Sale sale(int event) {
+        return new Sale(EventId.of(ordered.name(event)), Optional.empty(), table.samples.get(table.traits[event]));
     }
 
     /** The plan without lines. */
@@ -183,7 +192,7 @@ final class TableRun {
     }
 
     private PeriodLayout laidOut(int period) {
-        var key = new PreparedCommission.LayoutKey(ledger.periods().get(period).start(), measures.digits());
+        var key = new Preparation.LayoutKey(ledger.periods().get(period).start(), measures.digits());
         return prepared.layout(key, () -> PeriodLayout.of(ledger, period, members.get(period)));
     }
 
@@ -215,7 +224,7 @@ final class TableRun {
             return Optional.empty();
         }
         PeriodRun run = PeriodRun.of(this, period);
-        if (!options.progress().goOn(done.incrementAndGet(), ledger.periods().size())
+        if (!options.watcher().goOn(done.incrementAndGet(), ledger.periods().size())
                 && done.get() < ledger.periods().size()) {
             goesOn.set(false);
         }

@@ -1,14 +1,19 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** What accounts came to, pay period by pay period and in each component by component. Mutable while a table is calculated. */
-final class TableTotals {
-    static final int MEASURE = 0;
-    static final int EARNED = 1;
-    static final int LIMITED = 2;
-    static final int HELD = 3;
+public final class TableTotals {
+    /** Where the measure stands. */
+    public static final int MEASURE = 0;
+    /** What was earned before caps. */
+    public static final int EARNED = 1;
+    /** What caps leave of it. */
+    public static final int LIMITED = 2;
+    /** Which part of that is held back. */
+    public static final int HELD = 3;
+
     private static final int FIGURES = 4;
 
     private final int components;
@@ -45,7 +50,7 @@ final class TableTotals {
     }
 
     /** A figure of an assignment; zero where it does not hold. */
-    long figure(int figure, int component, int assignment, int period) {
+    public long figure(int figure, int component, int assignment, int period) {
         int account = account(assignment, period);
         return account < 0 ? 0 : figures.get(period)[at(component, account, period) + figure];
     }

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.kernel;
+package dev.attain.incentives.commission.fact;
 
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.CreditKind;

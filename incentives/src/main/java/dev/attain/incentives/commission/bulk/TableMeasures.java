@@ -1,8 +1,9 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import dev.attain.incentives.commission.account.LineBatch;
-import dev.attain.incentives.commission.kernel.LineFactors;
-import dev.attain.incentives.commission.kernel.MeasureColumn;
+import dev.attain.incentives.commission.column.TableColumns;
+import dev.attain.incentives.commission.fact.LineFactors;
+import dev.attain.incentives.commission.fact.MeasureColumn;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
@@ -14,11 +15,11 @@ final class TableMeasures {
     /** Decimals of basis points. */
     private static final int SHARE_DIGITS = 4;
 
-    private final CreditTable table;
+    private final TableColumns table;
     private final PreparedPlan prepared;
     private final List<LineFactors> factors;
 
-    TableMeasures(PreparedPlan prepared, CreditTable table) {
+    TableMeasures(PreparedPlan prepared, TableColumns table) {
         this.table = table;
         this.prepared = prepared;
         this.factors = prepared.parts().stream()
@@ -80,15 +81,15 @@ final class TableMeasures {
         };
     }
 
-    /** What a line adds to another figure than the amount; {@link CreditTable#NOT_SAID} if its event does not say it. */
+    /** What a line adds to another figure than the amount; {@link TableColumns#NOT_SAID} if its event does not say it. */
     long value(MeasureFigure figure, int event, int line) {
         if (figure == MeasureFigure.EVENTS) {
             return table.samples.get(table.traits[event]).sale().isReversal() ? -1 : 1;
         }
         long[] figures = figure == MeasureFigure.MARGIN ? table.margins : table.quantities;
         char[] shares = table.shares;
-        if (figures == null || shares == null || figures[event] == CreditTable.NOT_SAID) {
-            return CreditTable.NOT_SAID;
+        if (figures == null || shares == null || figures[event] == TableColumns.NOT_SAID) {
+            return TableColumns.NOT_SAID;
         }
         return Math.multiplyExact(figures[event], shares[line]);
     }
@@ -99,7 +100,7 @@ final class TableMeasures {
             case QUANTITY -> table.quantities;
             case AMOUNT, EVENTS -> null;
         };
-        return column != null && Arrays.stream(column).anyMatch(one -> one == CreditTable.NOT_SAID);
+        return column != null && Arrays.stream(column).anyMatch(one -> one == TableColumns.NOT_SAID);
     }
 
     private void check(Measure measure) {

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.kernel;
+package dev.attain.incentives.commission.fact;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.incentives.credit.SalesCredit;
@@ -102,7 +102,7 @@ public final class CreditLedger {
         if (!rises) {
             findRepeated();
         }
-        contradictory.forEach(id -> findings.add(Finding.error(path(id), KernelText.CREDIT_CONTRADICTORY, id)));
+        contradictory.forEach(id -> findings.add(Finding.error(path(id), FactText.CREDIT_CONTRADICTORY, id)));
         return true;
     }
 
@@ -156,7 +156,7 @@ public final class CreditLedger {
         }
         if (isRepeated) {
             EventId id = credits.get(from).event().id();
-            findings.add(Finding.warning(path(id), KernelText.CREDIT_REPEATED, id));
+            findings.add(Finding.warning(path(id), FactText.CREDIT_REPEATED, id));
         }
     }
 

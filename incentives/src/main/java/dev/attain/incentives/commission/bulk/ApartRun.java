@@ -1,13 +1,14 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.incentives.commission.account.LineColumns;
-import dev.attain.incentives.commission.kernel.MeasureColumn;
-import dev.attain.incentives.commission.kernel.PayeeLines;
-import dev.attain.incentives.commission.kernel.Sale;
+import dev.attain.incentives.commission.column.Places;
+import dev.attain.incentives.commission.column.TableColumns;
+import dev.attain.incentives.commission.fact.MeasureColumn;
+import dev.attain.incentives.commission.fact.PayeeLines;
+import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.commission.run.PaidPeriod;
 import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.commission.run.PayeeRun;
@@ -17,7 +18,9 @@ import dev.attain.incentives.plan.measure.MeasureFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the assignments that cannot go side by side: payee by payee, each over all pay periods. Mutable, for one thread. */
 final class ApartRun {
@@ -28,7 +31,7 @@ final class ApartRun {
     private final int[] lines;
     private final int[] events;
     private final List<LineColumns> columns;
-    private final List<PayeeResult> results = new ArrayList<>();
+    private final Map<Integer, PayeeResult> results = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final PlanLedger ledger;
 
@@ -58,7 +61,7 @@ final class ApartRun {
                 run.prepared().assigned(),
                 payeeLines(),
                 run.measures().factors(),
-                this::sale,
+                run::sale,
                 run.asOf());
     }
 
@@ -70,7 +73,7 @@ final class ApartRun {
                 take(one, payees.run(one, List.of()));
             }
         }
-        if (run.options().keeping().lines()) {
+        if (run.options().keepsLines()) {
             bringBack();
         }
         return this;
@@ -81,19 +84,16 @@ final class ApartRun {
         return findings;
     }
 
-    /** Why a line in ledger order is what it is. */
-    Explanation explain(int component, int assignment, int line) {
-        PayeeResult result = results.stream()
-                .filter(one -> one.payee().place() == assignment)
-                .findFirst()
-                .orElseThrow();
+    /** A line in ledger order, which explains itself. */
+    LineExplainer.Line line(int component, int assignment, int line) {
+        PayeeResult result = requireNonNull(results.get(assignment), "result");
         int place = Arrays.binarySearch(lines, firstLines[assignment], firstLines[assignment + 1], line);
         int period = ledger.periodOf(LocalDate.ofEpochDay(ledger.lines().day(place)));
-        return run.prepared().explainer().explain(result, period, component, place);
+        return run.prepared().explainer().line(result, period, component, place);
     }
 
     private PayeeLines payeeLines() {
-        CreditTable table = run.table();
+        TableColumns table = run.table();
         long firstDay = table.format.firstDay().toEpochDay();
         int[] days = new int[lines.length];
         int[] traits = new int[lines.length];
@@ -125,21 +125,17 @@ final class ApartRun {
 
     private long figure(Measure measure, int place) {
         long value = run.measures().value(measure.figure(), events[place], lines[place]);
-        if (value == CreditTable.NOT_SAID) {
-            String event = CommissionTable.name(run.ordered().place(events[place]));
+        if (value == TableColumns.NOT_SAID) {
+            String event = run.ordered().name(events[place]);
             findings.add(Finding.error(
-                    CommissionTable.path(event), TableText.FIGURE_MISSING, event, measure.figure(), measure.id()));
+                    TableFindings.path(event), BulkText.FIGURE_MISSING, event, measure.figure(), measure.id()));
             return MeasureColumn.notCounted();
         }
         return value;
     }
 
-    private Sale sale(int event) {
-        return CommissionTable.sale(run, event);
-    }
-
     private void take(int assignment, PayeeResult result) {
-        results.add(result);
+        results.put(assignment, result);
         int components = columns.size();
         for (int period = result.firstPeriod(); period < result.endPeriod(); period++) {
             for (int component = 0; component < components; component++) {

@@ -1,8 +1,10 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import dev.attain.core.internal.ExactMath;
 import dev.attain.incentives.commission.account.Divisor;
 import dev.attain.incentives.commission.account.LineBatch;
+import dev.attain.incentives.commission.column.Places;
+import dev.attain.incentives.commission.column.TableColumns;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +23,7 @@ final class PeriodRun {
     private static final int APART = LineBatch.NOBODY - 1;
 
     private final TableRun run;
-    private final CreditTable table;
+    private final TableColumns table;
     private final List<PartRun> parts;
     private final int[] members;
     private final int[] accounts;
@@ -39,7 +41,7 @@ final class PeriodRun {
         this.parts = parts;
         this.members = members;
         this.accounts = new int[run.prepared().payees().size()];
-        this.whole = new Divisor(CreditTable.WHOLE, table.format.rounding());
+        this.whole = new Divisor(TableColumns.WHOLE, table.format.rounding());
         this.kept = run.credited();
         Arrays.fill(accounts, LineBatch.NOBODY);
     }
@@ -187,7 +189,7 @@ final class PeriodRun {
         long amount = table.amounts[event];
         long share = table.shares[line];
         if (!table.isNarrow) {
-            return ExactMath.multiplyDivide(amount, share, CreditTable.WHOLE, table.format.rounding());
+            return ExactMath.multiplyDivide(amount, share, TableColumns.WHOLE, table.format.rounding());
         }
         return amount >= 0 ? whole.divide(amount * share) : -whole.divide(-amount * share);
     }

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.column;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,19 +8,20 @@ import org.jspecify.annotations.Nullable;
  * A table in ledger order. Of events with one key that say the same only the first is paid; where they contradict each other,
  * none is.
  */
-final class LedgerTable {
-    private final CreditTable table;
+public final class LedgerTable {
+    private final TableColumns table;
     private final int @Nullable [] order;
+    private volatile int @Nullable [] places;
     private final BitSet repeated = new BitSet();
     private final BitSet contradictory = new BitSet();
 
-    private LedgerTable(CreditTable table, int @Nullable [] order) {
+    private LedgerTable(TableColumns table, int @Nullable [] order) {
         this.table = table;
         this.order = order;
     }
 
     /** Brings a table into ledger order, if it is not. */
-    static LedgerTable of(CreditTable given) {
+    public static LedgerTable of(TableColumns given) {
         if (given.sequences == null) {
             return new LedgerTable(given, null);
         }
@@ -30,40 +31,62 @@ final class LedgerTable {
         return ordered;
     }
 
-    CreditTable table() {
+    /** The table in that order. */
+    public TableColumns table() {
         return table;
     }
 
     /** Where an event in ledger order stands in the table as it was given. */
-    int place(int event) {
+    public int place(int event) {
         return order == null ? event : order[event];
     }
 
+    /** How explanations and findings call an event in ledger order. */
+    public String name(int event) {
+        return nameOf(place(event));
+    }
+
+    /** How explanations and findings call an event at a place of the table as it was given. */
+    public static String nameOf(int place) {
+        return "#" + place;
+    }
+
     /** Events that say again what another says; their places in ledger order. */
-    BitSet repeated() {
+    public BitSet repeated() {
         return repeated;
     }
 
     /** Events that share a key with another that says something else; their places in ledger order. */
-    BitSet contradictory() {
+    public BitSet contradictory() {
         return contradictory;
     }
 
     /** Where a line of the table as it was given stands here. */
-    int line(CreditTable given, int line) {
+    public int line(TableColumns given, int line) {
         if (order == null) {
             return line;
         }
         int event = given.event(line);
-        int here = 0;
-        while (order[here] != event) {
-            here++;
-        }
+        int here = places()[event];
         return table.firstLines[here] + line - given.firstLines[event];
     }
 
-    private static CreditTable gathered(CreditTable given, int[] order) {
-        TableColumns columns = new TableColumns(given.format, order.length, given.lines());
+    /** By event as it was given: its place in ledger order; made for the first who asks, and alike whoever that is. */
+    private int[] places() {
+        int[] known = places;
+        if (known == null) {
+            int[] found = new int[table.events()];
+            for (int event = 0; event < found.length; event++) {
+                found[place(event)] = event;
+            }
+            places = found;
+            return found;
+        }
+        return known;
+    }
+
+    private static TableColumns gathered(TableColumns given, int[] order) {
+        ColumnFilling columns = new ColumnFilling(given.format, order.length, given.lines());
         columns.samples = given.samples;
         columns.isNarrow = given.isNarrow;
         for (int i = 0; i < order.length; i++) {
@@ -81,10 +104,10 @@ final class LedgerTable {
             lines(given, given.firstLines[order[i]], columns, i);
         }
         given.sharesOff.stream().forEach(place -> columns.sharesOff.set(place));
-        return new CreditTable(columns);
+        return new TableColumns(columns);
     }
 
-    private static void lines(CreditTable given, int from, TableColumns columns, int event) {
+    private static void lines(TableColumns given, int from, ColumnFilling columns, int event) {
         int shift = from - columns.firstLines[event];
         for (int line = columns.firstLines[event]; line < columns.firstLines[event + 1]; line++) {
             columns.payees[line] = given.payees[line + shift];

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import dev.attain.incentives.commission.account.AccountOpener;
 import dev.attain.incentives.commission.account.Accounts;

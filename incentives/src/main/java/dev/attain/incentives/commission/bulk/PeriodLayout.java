@@ -1,8 +1,8 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
-import dev.attain.incentives.commission.kernel.Stretch;
 import dev.attain.incentives.commission.run.FamilyPay;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.PlanLedger;

@@ -1,11 +1,15 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
+import dev.attain.incentives.commission.column.LedgerTable;
+import dev.attain.incentives.commission.column.Places;
+import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.plan.PlanAssignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is wrong with the events of a table.
@@ -15,49 +19,52 @@ import java.util.List;
  */
 record TableFindings(TableRun run, Places unpaid) {
 
-    List<Finding> with(List<ApartRun> others) {
+    List<Finding> with(Optional<ApartRun> others) {
         List<Finding> findings = new ArrayList<>();
         run.given().sharesOff.stream().forEach(event -> findings.add(sharesOff(event)));
         run.ordered().repeated().stream()
                 .map(run.ordered()::place)
                 .sorted()
-                .mapToObj(CommissionTable::name)
-                .forEach(event ->
-                        findings.add(Finding.warning(CommissionTable.path(event), TableText.KEY_REPEATED, event)));
+                .mapToObj(LedgerTable::nameOf)
+                .forEach(event -> findings.add(Finding.warning(path(event), BulkText.KEY_REPEATED, event)));
         run.ordered().contradictory().stream()
                 .map(run.ordered()::place)
                 .sorted()
-                .mapToObj(CommissionTable::name)
-                .forEach(event ->
-                        findings.add(Finding.error(CommissionTable.path(event), TableText.KEY_CONTRADICTORY, event)));
+                .mapToObj(LedgerTable::nameOf)
+                .forEach(event -> findings.add(Finding.error(path(event), BulkText.KEY_CONTRADICTORY, event)));
         for (int i = 0; i < unpaid.size(); i++) {
             findings.add(unpaid(unpaid.get(i)));
         }
-        others.forEach(other -> findings.addAll(other.findings()));
+        others.ifPresent(other -> findings.addAll(other.findings()));
         return List.copyOf(findings);
     }
 
+    /** How findings call an event by its name. */
+    static String path(String event) {
+        return "events[" + event + "]";
+    }
+
     private Finding sharesOff(int event) {
-        CreditTable table = run.given();
+        TableColumns table = run.given();
         long total = 0;
         for (int line = table.firstLine(event); line < table.firstLine(event + 1); line++) {
             total += table.shares == null ? 0 : table.shares[line];
         }
-        String name = CommissionTable.name(event);
-        return Finding.error(CommissionTable.path(name), TableText.SHARES_OFF, name, total);
+        String name = LedgerTable.nameOf(event);
+        return Finding.error(path(name), BulkText.SHARES_OFF, name, total);
     }
 
     private Finding unpaid(int line) {
         int event = run.table().event(line);
-        String name = CommissionTable.name(run.ordered().place(event));
+        String name = run.ordered().name(event);
         int place = run.table().payee(line);
         List<PartyId> payees = run.prepared().payees();
         if (place >= payees.size()) {
-            return Finding.error(CommissionTable.path(name), TableText.PAYEE_UNKNOWN, name, place, payees.size());
+            return Finding.error(path(name), BulkText.PAYEE_UNKNOWN, name, place, payees.size());
         }
         LocalDate on = run.table().format.firstDay().plusDays(run.table().days[event]);
         PartyId payee = payees.get(place);
-        return Finding.error(CommissionTable.path(name), TableText.DAY_OUTSIDE, name, on, payee, days(payee));
+        return Finding.error(path(name), BulkText.DAY_OUTSIDE, name, on, payee, days(payee));
     }
 
     private List<String> days(PartyId payee) {

@@ -1,4 +1,4 @@
-package dev.attain.incentives.commission.kernel;
+package dev.attain.incentives.commission.fact;
 
 import dev.attain.core.time.FiscalCalendar;
 import dev.attain.core.time.Granularity;

@@ -1,6 +1,8 @@
-package dev.attain.incentives.commission.table;
+package dev.attain.incentives.commission.bulk;
 
 import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.column.LedgerTable;
+import dev.attain.incentives.commission.column.TableColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,19 +42,19 @@ final class ResultColumns {
     /** Columns for a run: those of an earlier one, if they have the right size. */
     static ResultColumns of(TableRun run, boolean keepsCredited, Optional<ResultColumns> reused) {
         int components = run.prepared().plan().parts().size();
-        Keeping keeping = run.options().keeping();
+        RunOptions options = run.options();
         int lines = run.table().lines();
-        Optional<ResultColumns> fitting = reused.filter(old -> old.fits(keeping, keepsCredited, lines, components));
+        Optional<ResultColumns> fitting = reused.filter(old -> old.fits(options, keepsCredited, lines, components));
         TableTotals totals = reused.map(ResultColumns::totals)
                 .filter(old -> old.fits(components, run.members()))
                 .orElseGet(() -> new TableTotals(components, run.members()));
         return fitting.map(old -> new ResultColumns(old.credited, old.lines, totals))
                 .orElseGet(() -> new ResultColumns(
-                        keepsCredited ? new long[lines] : null, lines(keeping, components, lines), totals));
+                        keepsCredited ? new long[lines] : null, lines(options, components, lines), totals));
     }
 
     /** The same with lines at the places of the table as it was given. */
-    ResultColumns broughtBack(LedgerTable ordered, CreditTable given) {
+    ResultColumns broughtBack(LedgerTable ordered, TableColumns given) {
         if (credited == null || lines.stream().noneMatch(LineColumns::keepsLines)) {
             return this;
         }
@@ -74,18 +76,19 @@ final class ResultColumns {
         return new ResultColumns(creditedBack, back, totals);
     }
 
-    private boolean fits(Keeping keeping, boolean keepsCredited, int size, int components) {
+    private boolean fits(RunOptions options, boolean keepsCredited, int size, int components) {
         int found = credited == null ? -1 : credited.length;
         return found == (keepsCredited ? size : -1)
                 && lines.size() == components
                 && lines.stream()
-                        .allMatch(one -> one.lines() == (keeping.lines() ? size : 0)
-                                && one.isTraced() == (keeping.traces() && size > 0));
+                        .allMatch(one -> one.lines() == (options.keepsLines() ? size : 0)
+                                && one.isTraced() == (options.keepsTrace() && size > 0));
     }
 
-    private static List<LineColumns> lines(Keeping keeping, int components, int size) {
+    private static List<LineColumns> lines(RunOptions options, int components, int size) {
         return IntStream.range(0, components)
-                .mapToObj(component -> keeping.lines() ? LineColumns.of(size, keeping.traces()) : LineColumns.none())
+                .mapToObj(component ->
+                        options.keepsLines() ? LineColumns.of(size, options.keepsTrace()) : LineColumns.none())
                 .toList();
     }
 }

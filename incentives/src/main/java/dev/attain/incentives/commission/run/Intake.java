@@ -2,6 +2,7 @@ package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Ratio;
+import dev.attain.incentives.commission.fact.CreditColumns;
 import dev.attain.incentives.commission.fact.CreditLedger;
 import dev.attain.incentives.commission.fact.MeasureColumn;
 import dev.attain.incentives.commission.fact.PayeeLines;

@@ -1,7 +1,5 @@
-package dev.attain.incentives.commission.run;
+package dev.attain.incentives.commission.fact;
 
-import dev.attain.incentives.commission.fact.CreditLedger;
-import dev.attain.incentives.commission.fact.TraitCodes;
 import dev.attain.incentives.credit.SalesCredit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -79,7 +77,7 @@ public final class CreditColumns {
     }
 
     /** All credits in the order in which they are paid. */
-    int[] order() {
+    public int[] order() {
         return order;
     }
 
@@ -88,15 +86,18 @@ public final class CreditColumns {
         return days[place];
     }
 
-    int traits(int place) {
+    /** The code of its traits. */
+    public int traits(int place) {
         return traits[place];
     }
 
-    long[] quota() {
+    /** What counts towards the quota, by credit. */
+    public long[] quota() {
         return quota;
     }
 
-    long[] commission() {
+    /** What commission is paid on, by credit. */
+    public long[] commission() {
         return commission;
     }
 

@@ -44,6 +44,7 @@ public final class LiveCommission {
     private final LocalDate asOf;
     private final List<Quota> quotas;
     private final Map<PartyId, List<Quota>> quotasOf;
+    private final Map<PartyId, List<PlanAssignment>> assignmentsOf;
     private final List<SalesCredit> credits = new ArrayList<>();
     private final Map<PartyId, List<SalesCredit>> creditsOf = new HashMap<>();
     private final Map<EventId, Entry> events = new HashMap<>();
@@ -75,6 +76,7 @@ public final class LiveCommission {
         this.asOf = requireNonNull(asOf, "asOf");
         this.quotas = facts.quotas();
         this.quotasOf = quotas.stream().collect(groupingBy(Quota::payee));
+        this.assignmentsOf = book.assignments().stream().collect(groupingBy(PlanAssignment::payee));
         facts.credits().forEach(this::enter);
         keep(bookRun(book, facts.credits(), quotas).statements(payee -> Optional.of(Reach.ALL)));
     }
@@ -85,13 +87,31 @@ public final class LiveCommission {
      * @return the new statements of all pay periods that they can reach, also of those where they change no amount
      */
     public List<CommissionStatement> add(List<SalesCredit> late) {
+        List<PaidStatement> paid = paid(Require.copy(late, "late"));
+        keep(paid);
+        return List.copyOf(paid);
+    }
+
+    /** What {@link #add} would return, while the run stays as it is: what would this order change? */
+    public List<CommissionStatement> preview(List<SalesCredit> late) {
+        List<SalesCredit> given = Require.copy(late, "late");
+        try {
+            return List.copyOf(paid(given));
+        } finally {
+            for (int i = given.size() - 1; i >= 0; i--) {
+                forget(given.get(i));
+            }
+        }
+    }
+
+    private List<PaidStatement> paid(List<SalesCredit> late) {
         Map<PartyId, Reach> reached = new LinkedHashMap<>();
-        for (SalesCredit credit : Require.copy(late, "late")) {
+        for (SalesCredit credit : late) {
             enter(credit);
             reach(credit, reached);
         }
-        List<PlanAssignment> payees = book.assignments().stream()
-                .filter(one -> reached.containsKey(one.payee()))
+        List<PlanAssignment> payees = reached.keySet().stream()
+                .flatMap(payee -> assignmentsOf.getOrDefault(payee, List.of()).stream())
                 .toList();
         List<SalesCredit> needed = reached.keySet().stream()
                 .flatMap(payee -> creditsOf.getOrDefault(payee, List.of()).stream())
@@ -101,10 +121,8 @@ public final class LiveCommission {
         List<Quota> expected = reached.keySet().stream()
                 .flatMap(payee -> quotasOf.getOrDefault(payee, List.of()).stream())
                 .toList();
-        BookRun run = bookRun(new PlanBook(book.plans(), payees), needed, expected);
-        List<PaidStatement> paid = run.statements(payee -> Optional.ofNullable(reached.get(payee)));
-        keep(paid);
-        return List.copyOf(paid);
+        return bookRun(new PlanBook(book.plans(), payees), needed, expected)
+                .statements(payee -> Optional.ofNullable(reached.get(payee)));
     }
 
     /** All statements and findings as they are now: equal to a full run over all credits so far. */
@@ -136,6 +154,20 @@ public final class LiveCommission {
         credit.event()
                 .reverses()
                 .ifPresent(reversed -> entry(reversed).reversals().add(credit));
+    }
+
+    /** Takes back the credit that was entered last. */
+    private void forget(SalesCredit credit) {
+        credits.remove(credits.size() - 1);
+        removeLast(creditsOf.getOrDefault(credit.payee(), List.of()));
+        removeLast(entry(credit.event().id()).own());
+        credit.event()
+                .reverses()
+                .ifPresent(reversed -> removeLast(entry(reversed).reversals()));
+    }
+
+    private static void removeLast(List<SalesCredit> list) {
+        list.remove(list.size() - 1);
     }
 
     private Entry entry(EventId id) {

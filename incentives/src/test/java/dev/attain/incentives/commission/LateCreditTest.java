@@ -114,6 +114,18 @@ class LateCreditTest {
     }
 
     @Test
+    void aPreviewSaysWhatWouldChangeAndChangesNothing() {
+        LiveCommission live = live(incremental(MeasureWindow.within(Granularity.MONTH)));
+        CommissionRun before = live.run();
+
+        List<CommissionStatement> preview = live.preview(List.of(LATE));
+
+        assertThat(live.run()).isEqualTo(before);
+        assertThat(live.add(List.of(LATE))).isEqualTo(preview);
+        assertThat(preview.get(0).total()).isEqualTo(usd("125.00"));
+    }
+
+    @Test
     void aCreditThatContradictsAnotherTakesBothOut() {
         LiveCommission live = live(incremental(MeasureWindow.within(Granularity.MONTH)));
         List<SalesCredit> other = new ArrayList<>(credits(sale("S2", "2026-02-01", "7")));

@@ -80,7 +80,7 @@ final class ObjectCommission {
         Function<SalesYear, Supplier<Answer>> preparation = year -> {
             PlannedYear planned = PlannedYear.of(year);
             PlanBook book = new PlanBook(List.of(PlannedYear.plan()), planned.prepared.assignments());
-            CommissionFacts facts = new CommissionFacts(credits(year), PlannedYear.quotas(year));
+            CommissionFacts facts = new CommissionFacts(credits(year, "T"), PlannedYear.quotas(year));
             return () ->
                     new Answer(year, CommissionCalculator.standard().calculateAll(book, facts, PlannedYear.LAST_DAY));
         };
@@ -88,8 +88,8 @@ final class ObjectCommission {
                 Contestant.OURS, preparation, answer -> answer.result().checksum());
     }
 
-    /** As {@link SalesYear} does, the last share takes what rounding leaves. */
-    private static List<SalesCredit> credits(SalesYear year) {
+    /** Credits of events whose ids begin so; as in {@link SalesYear} the last share takes what rounding leaves. */
+    static List<SalesCredit> credits(SalesYear year, String prefix) {
         CreditPolicy policy = CreditPolicy.builder()
                 .id("year")
                 .version("1")
@@ -100,16 +100,16 @@ final class ObjectCommission {
                 .apportionment(Apportionment.RESIDUAL_TO_LAST.rounding(RoundingMode.HALF_EVEN))
                 .build();
         List<SalesEvent> events = IntStream.range(0, year.transactions())
-                .mapToObj(transaction -> event(year, transaction))
+                .mapToObj(transaction -> event(year, transaction, prefix))
                 .toList();
         return CreditAllocator.standard()
                 .allocate(policy, events, OrgChart.of(List.of(), List.of(), List.of()))
                 .credits();
     }
 
-    private static SalesEvent event(SalesYear year, int transaction) {
+    private static SalesEvent event(SalesYear year, int transaction, String prefix) {
         return SalesEvent.builder()
-                .id(EventId.of("T" + transaction))
+                .id(EventId.of(prefix + transaction))
                 .on(PlannedYear.FIRST_DAY.plusDays(year.day[transaction]))
                 .sequence(year.serial[transaction])
                 .kind(EventKind.ORDER)

@@ -31,6 +31,14 @@ class TableCommissionTest {
                 .isEqualTo(LineTexts.written(QUESTIONS).get().checksum());
     }
 
+    @Test
+    void aLateSaleMakesOfItsAccountWhatTheReplayMakes() {
+        LateSales late = LateSales.of(SalesYear.of(2_000, 10), 20);
+
+        assertThat(answer(OURS.late(), late))
+                .isEqualTo(LatePass.recomputed(late).get().checksum());
+    }
+
     private static <I, A> long answer(Contestant<I, A> contestant, I input) {
         return contestant
                 .checksum()

@@ -165,7 +165,7 @@ public record SalesTarget(
     /** Id, amount and state: {@code 2027-north v2: USD 1000.00 (committed)}. */
     @Override
     public String toString() {
-        return "%s v%d: %s (%s)".formatted(id, version(), amount, state().text(Locale.ROOT));
+        return "%s v%s: %s (%s)".formatted(id, version(), amount, state().text(Locale.ROOT));
     }
 
     private SalesTarget after(TargetStep step) {

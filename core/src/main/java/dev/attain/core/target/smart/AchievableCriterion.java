@@ -57,19 +57,23 @@ final class AchievableCriterion implements SmartCriterion {
         Optional<Quantity> bottomUp = context.evidence().capacity();
         Rate least = context.limits().leastCapacity();
         return bottomUp.map(capacity -> {
-            Quantity gap = isMoreBetter(target) ? target.amount().minus(capacity) : capacity.minus(target.amount());
             return opinion(
                     covers(target, capacity, least),
                     SmartText.CAPACITY.message(capacity, covered(target, capacity), target.amount(), least),
-                    SmartText.CAPACITY_CURE.message(gap));
+                    SmartText.CAPACITY_CURE.message(gap(target, capacity, least)));
         });
     }
 
     /** Whether bottom-up ÷ top-down is enough, the other way round where less is better; nothing is divided by zero. */
     private static boolean covers(SalesTarget target, Quantity capacity, Rate least) {
-        Quantity above = isMoreBetter(target) ? capacity : target.amount();
-        Quantity below = isMoreBetter(target) ? target.amount() : capacity;
-        return above.value().compareTo(below.value().times(least.toRatio())) >= 0;
+        return !gap(target, capacity, least).value().isPositive();
+    }
+
+    private static Quantity gap(SalesTarget target, Quantity capacity, Rate least) {
+        Quantity share = Quantity.of(least);
+        return isMoreBetter(target)
+                ? target.amount().times(share).minus(capacity)
+                : capacity.times(share).minus(target.amount());
     }
 
     private static String covered(SalesTarget target, Quantity capacity) {

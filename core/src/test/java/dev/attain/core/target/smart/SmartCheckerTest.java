@@ -68,7 +68,7 @@ class SmartCheckerTest {
                         "starts from USD 320.00",
                         "read in CRM, closed won",
                         "percentile 50% of 3 past attainments is 90.0%, at least 90% is wanted",
-                        "asks for 25.0% more, and percentile 75% of 4 past growth rates is 25.0%",
+                        "is 25.0% better than the baseline, and percentile 75% of 4 past growth rates is 25.0%",
                         "bottom-up is USD 410.00, 102.5% of USD 400.00; at least 100% is wanted",
                         "40.0% of its parent 2027; at least 0% is wanted",
                         "due on 2027-12-31, in FY2027 [2027-01-01, 2028-01-01)");
@@ -122,6 +122,18 @@ class SmartCheckerTest {
         assertThat(report.verdict(SmartLetter.ACHIEVABLE).opinion().cures())
                 .extracting(Message::toString)
                 .containsExactly("close the gap of USD 1000000.00 with people or productivity, or ask for less");
+    }
+
+    @Test
+    void aReserveOfCapacityCanBeAskedFor() {
+        SmartLimits limits = SmartLimits.standard().withLeastCapacity(Rate.percent("105"));
+        assertThat(SmartChecker.within(limits)
+                        .check(NORTH, NOTHING.withCapacity(usd("410.00")), AS_OF)
+                        .verdict(SmartLetter.ACHIEVABLE)
+                        .opinion()
+                        .cures())
+                .extracting(Message::toString)
+                .containsExactly("close the gap of USD 10.00 with people or productivity, or ask for less");
     }
 
     @ParameterizedTest(name = "in {0} it is over: {1}")

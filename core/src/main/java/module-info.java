@@ -13,6 +13,9 @@ module dev.attain.core {
     exports dev.attain.core.money.apportion;
     exports dev.attain.core.party;
     exports dev.attain.core.role;
+    exports dev.attain.core.target;
+    exports dev.attain.core.target.history;
+    exports dev.attain.core.target.smart;
     exports dev.attain.core.text;
     exports dev.attain.core.time;
     exports dev.attain.core.time.work;

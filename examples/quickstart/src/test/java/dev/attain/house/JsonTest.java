@@ -12,6 +12,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.party.OrgChart;
+import dev.attain.core.target.smart.SmartOpinion;
 import dev.attain.core.text.Message;
 import dev.attain.house.contract.Samples;
 import dev.attain.incentives.credit.SalesCredit;
@@ -35,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Definitions and facts travel as JSON with a mapper that every host can write in ten lines. */
 class JsonTest {
     private static final JsonMapper MAPPER = mapper();
-    private static final Set<Class<?>> STAYS =
-            Set.of(Message.class, Finding.class, OrgChart.class, Explanation.class, SalesCredit.class);
+    private static final Set<Class<?>> STAYS = Set.of(
+            Message.class, Finding.class, OrgChart.class, Explanation.class, SalesCredit.class, SmartOpinion.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()

@@ -126,6 +126,18 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
         return new NodeRange(this, depth, first, size);
     }
 
+    /** The same target split in the same way gives the same tree, so nothing else has to be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof ColumnTree tree && target.equals(tree.target) && split.equals(tree.split));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(target.id(), split.id(), split.version());
+    }
+
     /** Target, split and size: {@code 2027 by field/1: 1041 nodes}. */
     @Override
     public String toString() {

@@ -23,6 +23,8 @@ final class Branch {
     private final Weights weights;
     private final Rules rules;
     private final Optional<Bounds> bounds;
+    private final boolean weightless;
+    private final boolean inFull;
 
     /** What holds for a whole level. */
     record Rules(Apportionment apportionment, Rate factor, RoundingMode rounding) {}
@@ -33,6 +35,8 @@ final class Branch {
         this.weights = ratios.isEmpty() ? Weights.equal(1) : Weights.ratios(ratios);
         this.rules = rules;
         this.bounds = bounds;
+        this.weightless = weights.sum().signum() == 0;
+        this.inFull = rules.factor().equals(Rate.ONE);
     }
 
     int size() {
@@ -58,9 +62,7 @@ final class Branch {
 
     /** What the children of a node add up to. */
     long total(long parent) {
-        return rules.factor().equals(Rate.ONE)
-                ? parent
-                : rules.factor().toRatio().times(parent, rules.rounding());
+        return inFull ? parent : rules.factor().toRatio().times(parent, rules.rounding());
     }
 
     /** The amounts of the children of a node that {@link #refusal} does not refuse. */
@@ -88,7 +90,7 @@ final class Branch {
         if (bounds.isPresent()) {
             return outOfReach(bounds.get(), total, units, path);
         }
-        return total != 0 && weights.sum().signum() == 0
+        return weightless && total != 0
                 ? Optional.of(Finding.error(path, SplitText.WEIGHTS_ZERO, units.quantity(total)))
                 : Optional.empty();
     }

@@ -28,6 +28,8 @@ final class LevelBranches {
     private final Map<List<String>, ChildLimit> limits = new HashMap<>();
     private final Map<Integer, Map<String, List<Share>>> shares = new HashMap<>();
     private final Map<Place, Branch> branches = new HashMap<>();
+    private Place lastPlace = new Place(-1, -1, -1);
+    private Branch last = Branch.NONE;
 
     /** Where a node stands, as far as this level cares: below which codes, in which period. */
     private record Place(int shares, int limits, int period) {}
@@ -48,7 +50,12 @@ final class LevelBranches {
 
     /** The branch of a node; {@link Branch#NONE} if the level has no children for it. */
     Branch of(List<Column> columns, int node) {
-        return branches.computeIfAbsent(place(columns, node), this::laidOut);
+        Place place = place(columns, node);
+        if (!place.equals(lastPlace)) { // neighbours mostly stand in the same place
+            last = branches.computeIfAbsent(place, this::laidOut);
+            lastPlace = place;
+        }
+        return last;
     }
 
     /** The codes that shares and limits ask for and no node above has. */

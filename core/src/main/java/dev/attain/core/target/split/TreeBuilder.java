@@ -41,8 +41,9 @@ final class TreeBuilder {
         LevelBranches branches = new LevelBranches(terms, split.rounding(), slices, units);
         branches.unknownCodes().forEach(code -> doubtful(level, SplitText.UNDER_UNKNOWN, code));
         Column above = columns.get(level);
+        String path = "levels[" + level + "]";
         Branch[] chosen = new Branch[above.size()];
-        Arrays.setAll(chosen, node -> usable(branches.of(columns, node), level, node));
+        Arrays.setAll(chosen, node -> usable(branches.of(columns, node), path, node));
         fill(above, chosen);
         if (terms instanceof TimeTerms time) {
             time.limits().stream()
@@ -53,9 +54,10 @@ final class TreeBuilder {
     }
 
     /** The branch; none, and a finding, if this node cannot take it. */
-    private Branch usable(Branch branch, int level, int node) {
+    private Branch usable(Branch branch, String path, int node) {
+        int level = forks.size();
         long amount = columns.get(level).units(node);
-        Optional<Finding> refusal = branch.refusal(amount, units, "levels[" + level + "]");
+        Optional<Finding> refusal = branch.refusal(amount, units, path);
         refusal.ifPresent(finding -> findings.add(finding.below("target" + codes(level, node))));
         return refusal.isPresent() ? Branch.NONE : branch;
     }

@@ -25,10 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One number becomes a tree of targets: a program of the README. */
-public final class TargetSteps {
+public final class SplitSteps {
     private static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
 
-    private TargetSteps() {}
+    private SplitSteps() {}
 
     /** Prints what {@link #run} says. */
     public static void main(String[] args) {

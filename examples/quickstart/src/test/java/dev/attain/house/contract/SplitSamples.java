@@ -22,16 +22,16 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Levels of a split whose components only make sense together. */
-final class TargetSamples {
+final class SplitSamples {
     private static final Quantity ONE = Quantity.of(Ratio.ONE);
 
     static final Map<Class<?>, IntFunction<Object>> OWN = Map.of(
-            LevelTerms.class, TargetSamples::shares,
-            ShareTerms.class, TargetSamples::shares,
-            CapacityTerms.class, TargetSamples::capacities,
-            TimeTerms.class, TargetSamples::quarters);
+            LevelTerms.class, SplitSamples::shares,
+            ShareTerms.class, SplitSamples::shares,
+            CapacityTerms.class, SplitSamples::capacities,
+            TimeTerms.class, SplitSamples::quarters);
 
-    private TargetSamples() {}
+    private SplitSamples() {}
 
     private static ShareTerms shares(int seed) {
         PartyId owner = PartyId.of("owner-" + seed);

@@ -16,6 +16,8 @@ module dev.attain.core {
     exports dev.attain.core.target;
     exports dev.attain.core.target.history;
     exports dev.attain.core.target.smart;
+    exports dev.attain.core.target.split;
+    exports dev.attain.core.target.split.terms;
     exports dev.attain.core.text;
     exports dev.attain.core.time;
     exports dev.attain.core.time.work;

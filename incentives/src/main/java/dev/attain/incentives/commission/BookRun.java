@@ -103,10 +103,18 @@ final class BookRun {
     }
 
     BookRun(PlanBook book, ComponentRules rules, CommissionFacts facts, LocalDate asOf) {
+        this(
+                book,
+                book.plans().stream().map(plan -> PreparedPlan.of(plan, rules)).toList(),
+                facts,
+                asOf);
+    }
+
+    /** With the plans of the book prepared already, in their order. */
+    BookRun(PlanBook book, List<PreparedPlan> prepared, CommissionFacts facts, LocalDate asOf) {
         this.asOf = asOf;
         this.lastDay = asOf.toEpochDay();
-        this.prepared =
-                book.plans().stream().map(plan -> PreparedPlan.of(plan, rules)).toList();
+        this.prepared = prepared;
         this.quotas = facts.quotas().stream().collect(groupingBy(Quota::payee));
         Map<PlanName, Integer> places = new HashMap<>();
         for (CommissionPlan plan : book.plans()) {

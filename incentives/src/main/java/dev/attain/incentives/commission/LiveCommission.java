@@ -3,11 +3,13 @@ package dev.attain.incentives.commission;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import dev.attain.core.internal.Require;
 import dev.attain.core.party.PartyId;
 import dev.attain.incentives.commission.fact.CreditLedger;
+import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.run.Reach;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;
@@ -39,7 +41,7 @@ import java.util.stream.Stream;
  */
 public final class LiveCommission {
     private final PlanBook book;
-    private final ComponentRules rules;
+    private final List<PreparedPlan> prepared;
     private final boolean netsRefunds;
     private final LocalDate asOf;
     private final List<Quota> quotas;
@@ -64,13 +66,14 @@ public final class LiveCommission {
         }
 
         boolean isContradictory() {
-            return own.stream().anyMatch(one -> !CreditLedger.agree(own.get(0), one));
+            return own.size() > 1 && own.stream().anyMatch(one -> !CreditLedger.agree(own.get(0), one));
         }
     }
 
     LiveCommission(PlanBook book, ComponentRules rules, CommissionFacts facts, LocalDate asOf) {
         this.book = book;
-        this.rules = rules;
+        this.prepared =
+                book.plans().stream().map(plan -> PreparedPlan.of(plan, rules)).toList();
         this.netsRefunds = book.plans().stream()
                 .anyMatch(plan -> plan.conventions().refundNetting() == RefundNetting.ON_DAY_OF_SALE);
         this.asOf = requireNonNull(asOf, "asOf");
@@ -115,9 +118,16 @@ public final class LiveCommission {
                 .toList();
         List<SalesCredit> needed = reached.keySet().stream()
                 .flatMap(payee -> creditsOf.getOrDefault(payee, List.of()).stream())
-                .flatMap(this::withWhatItRefersTo)
-                .distinct()
-                .toList();
+                .collect(toCollection(ArrayList::new));
+        Set<EventId> known = new HashSet<>();
+        for (SalesCredit credit : List.copyOf(needed)) {
+            refersTo(credit)
+                    .filter(other -> !reached.containsKey(other.payee()))
+                    .filter(other -> known.add(other.event().id()))
+                    .flatMap(other -> entry(other.event().id()).own().stream())
+                    .filter(other -> !reached.containsKey(other.payee()))
+                    .forEach(needed::add);
+        }
         List<Quota> expected = reached.keySet().stream()
                 .flatMap(payee -> quotasOf.getOrDefault(payee, List.of()).stream())
                 .toList();
@@ -140,7 +150,7 @@ public final class LiveCommission {
     }
 
     private BookRun bookRun(PlanBook of, List<SalesCredit> paid, List<Quota> expected) {
-        return new BookRun(of, rules, new CommissionFacts(paid, expected), asOf);
+        return new BookRun(of, prepared, new CommissionFacts(paid, expected), asOf);
     }
 
     private void keep(List<PaidStatement> paid) {
@@ -205,11 +215,11 @@ public final class LiveCommission {
                 : own;
     }
 
-    /** A credit with those that tell whether it holds, and what it takes back. */
-    private Stream<SalesCredit> withWhatItRefersTo(SalesCredit credit) {
+    /** The credits that tell whether one holds, and what it takes back. */
+    private Stream<SalesCredit> refersTo(SalesCredit credit) {
         Entry entry = entry(credit.event().id());
-        Stream<SalesCredit> own = entry.isContradictory() ? entry.own().stream() : Stream.of(credit);
-        return Stream.concat(own, reversed(credit, new HashSet<>()));
+        Stream<SalesCredit> own = entry.isContradictory() ? entry.own().stream() : Stream.empty();
+        return credit.event().isReversal() ? Stream.concat(own, reversed(credit, new HashSet<>())) : own;
     }
 
     private Stream<SalesCredit> reversed(SalesCredit credit, Set<EventId> seen) {

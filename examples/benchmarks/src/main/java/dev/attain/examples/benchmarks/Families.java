@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.attain.examples.benchmarks.commission.CommissionFamily;
 import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.money.MoneyFamily;
+import dev.attain.examples.benchmarks.targets.TargetsFamily;
 import dev.attain.examples.benchmarks.workload.Family;
 import dev.attain.examples.benchmarks.workload.Guest;
 import dev.attain.examples.benchmarks.workload.Workload;
@@ -22,7 +23,8 @@ record Families(List<Family> families) {
 
     /** Every family, with whatever guests the class path brings. */
     static Families registered() {
-        return new Families(List.of(MoneyFamily.family(), CommissionFamily.family(new TableCommission())))
+        return new Families(List.of(
+                        MoneyFamily.family(), CommissionFamily.family(new TableCommission()), TargetsFamily.family()))
                 .joinedBy(guests());
     }
 

@@ -1,0 +1,33 @@
+package dev.attain.examples.benchmarks.targets;
+
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+
+/** The input of the family: what each of ten thousand reps booked last year, in cents, seeded. */
+final class SalesForce {
+    static final int REPS = 10_000;
+    static final int WEEKS = 52;
+    static final int LEAVES = REPS * WEEKS * 2;
+
+    /** The year that is split, in cents; with over-assignment it is still a whole number of them. */
+    static final long TOTAL = 123_456_789_010L;
+
+    static final int FACTOR_PERCENT = 110;
+    static final int EXISTING_PERCENT = 70;
+
+    private static final long SEED = 20_260_101;
+
+    private SalesForce() {}
+
+    static long[] bookings() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        return LongStream.generate(() -> 1_000_000 + random.nextLong(20_000_000))
+                .limit(REPS)
+                .toArray();
+    }
+
+    /** Depends on every leaf and on its place. */
+    static long checksum(LongStream leaves) {
+        return leaves.reduce(1, (sum, leaf) -> 31 * sum + leaf);
+    }
+}

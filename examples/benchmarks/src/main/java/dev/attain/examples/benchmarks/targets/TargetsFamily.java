@@ -1,0 +1,19 @@
+package dev.attain.examples.benchmarks.targets;
+
+import dev.attain.examples.benchmarks.workload.Family;
+import dev.attain.examples.benchmarks.workload.Workload;
+import java.util.Arrays;
+
+/** Splits a target into a million leaves. */
+public final class TargetsFamily {
+    private TargetsFamily() {}
+
+    /** One workload: 10,000 reps by last year's bookings and 110 %, 52 weeks, existing and new customers. */
+    public static Family family() {
+        return Family.of(
+                "targets",
+                Workload.of("targets.tree", SalesForce.LEAVES, SalesForce::bookings)
+                        .ours(OurTree::tree, OurTree::checksum)
+                        .limit(RawTree::leaves, leaves -> SalesForce.checksum(Arrays.stream(leaves))));
+    }
+}

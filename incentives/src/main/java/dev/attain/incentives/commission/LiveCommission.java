@@ -50,6 +50,7 @@ public final class LiveCommission {
     private final List<SalesCredit> credits = new ArrayList<>();
     private final Map<PartyId, List<SalesCredit>> creditsOf = new HashMap<>();
     private final Map<EventId, Entry> events = new HashMap<>();
+    private final Set<EventId> contradictory = new HashSet<>();
     private final Map<Place, CommissionStatement> statements = new HashMap<>();
 
     /** A statement's place: whose, under which assignment, from which day on. */
@@ -121,6 +122,9 @@ public final class LiveCommission {
                 .collect(toCollection(ArrayList::new));
         Set<EventId> known = new HashSet<>();
         for (SalesCredit credit : List.copyOf(needed)) {
+            if (contradictory.isEmpty() && !credit.event().isReversal()) {
+                continue;
+            }
             refersTo(credit)
                     .filter(other -> !reached.containsKey(other.payee()))
                     .filter(other -> known.add(other.event().id()))
@@ -160,7 +164,11 @@ public final class LiveCommission {
     private void enter(SalesCredit credit) {
         credits.add(credit);
         creditsOf.computeIfAbsent(credit.payee(), payee -> new ArrayList<>()).add(credit);
-        entry(credit.event().id()).own().add(credit);
+        Entry entry = entry(credit.event().id());
+        entry.own().add(credit);
+        if (entry.isContradictory()) {
+            contradictory.add(credit.event().id());
+        }
         credit.event()
                 .reverses()
                 .ifPresent(reversed -> entry(reversed).reversals().add(credit));
@@ -170,7 +178,11 @@ public final class LiveCommission {
     private void forget(SalesCredit credit) {
         credits.remove(credits.size() - 1);
         removeLast(creditsOf.getOrDefault(credit.payee(), List.of()));
-        removeLast(entry(credit.event().id()).own());
+        Entry entry = entry(credit.event().id());
+        removeLast(entry.own());
+        if (!entry.isContradictory()) {
+            contradictory.remove(credit.event().id());
+        }
         credit.event()
                 .reverses()
                 .ifPresent(reversed -> removeLast(entry(reversed).reversals()));
@@ -215,10 +227,10 @@ public final class LiveCommission {
                 : own;
     }
 
-    /** The credits that tell whether one holds, and what it takes back. */
+    /** The credits that tell whether one holds, and what it takes back; mostly none. */
     private Stream<SalesCredit> refersTo(SalesCredit credit) {
-        Entry entry = entry(credit.event().id());
-        Stream<SalesCredit> own = entry.isContradictory() ? entry.own().stream() : Stream.empty();
+        EventId id = credit.event().id();
+        Stream<SalesCredit> own = contradictory.contains(id) ? entry(id).own().stream() : Stream.empty();
         return credit.event().isReversal() ? Stream.concat(own, reversed(credit, new HashSet<>())) : own;
     }
 

@@ -9,11 +9,12 @@ import java.util.Optional;
 /** What is known of one owner alone, in an order that does not depend on that of the report. */
 record OwnFacts(
         Optional<Commitment> commitment, List<Capacity> people, List<Measurement> won, List<StagePipeline> pipeline) {
-    static final OwnFacts NONE = new OwnFacts(Optional.empty(), List.of(), List.of(), List.of());
-
     private static final Comparator<StagePipeline> BY_STAGE = Comparator.comparing(StagePipeline::stage)
             .thenComparing(StagePipeline::amount)
             .thenComparing(StagePipeline::winRate);
+
+    /** Nothing known; after the order that it needs. */
+    static final OwnFacts NONE = new OwnFacts(Optional.empty(), List.of(), List.of(), List.of());
 
     OwnFacts {
         people = people.stream().sorted(Comparator.comparing(Capacity::owner)).toList();

@@ -13,6 +13,7 @@ import dev.attain.core.target.TargetId;
 import dev.attain.core.target.reconcile.Commitment;
 import dev.attain.core.target.reconcile.FieldReport;
 import dev.attain.core.target.reconcile.NewHead;
+import dev.attain.core.target.reconcile.ReconciledOwner;
 import dev.attain.core.target.reconcile.Reconciliation;
 import dev.attain.core.target.reconcile.ReconciliationTerms;
 import dev.attain.core.target.reconcile.TargetReconciler;
@@ -33,6 +34,8 @@ import java.util.Optional;
 
 /** A target against what comes from below: a program of the README. */
 public final class ReconcileSteps {
+    private static final PartyId BEN = PartyId.of("ben");
+
     private ReconcileSteps() {}
 
     /** Prints what {@link #run} says. */
@@ -54,9 +57,13 @@ public final class ReconcileSteps {
                 List.of(person("ann", "2020-01-01"), person("ben", "2026-10-01")));
 
         Reconciliation found = TargetReconciler.reconcile(terms, tree.root(), report);
-        out.println("capacity: " + value(found.total().capacity()) + ", hedge: "
-                + value(found.total().hedge()) + ", pipeline: " + value(found.total().requiredPipeline()));
-        out.println("ben: " + found.owner(PartyId.of("ben")).orElseThrow().headsMissing().map(heads -> heads.text(Locale.ENGLISH)).orElseThrow());
+        out.println("capacity: " + value(found.total().capacity()) + ", gap: "
+                + value(found.total().capacityGap()));
+        out.println("heads missing: " + value(found.total().headsMissing()) + ", pipeline required: "
+                + value(found.total().requiredPipeline()) + ", hedge: "
+                + value(found.total().hedge()));
+        ReconciledOwner ben = found.owner(BEN).orElseThrow();
+        ben.capacity().ifPresent(capacity -> out.print(capacity.text(Locale.ENGLISH)));
         found.findings().forEach(out::println);
         // end::target[]
     }
@@ -71,8 +78,7 @@ public final class ReconcileSteps {
                 .segment(CustomerSegment.BOTH)
                 .assessment(AssessmentRule.inFull("annual review"))
                 .build();
-        ShareTerms reps = ShareTerms.of(
-                        Share.of(PartyId.of("ann"), usd("USD 1.00")), Share.of(PartyId.of("ben"), usd("USD 1.00")))
+        ShareTerms reps = ShareTerms.of(Share.of(PartyId.of("ann"), usd("USD 1.00")), Share.of(BEN, usd("USD 1.00")))
                 .withFactor(Rate.percent("110"));
         return TargetDecomposer.decompose(year, TargetSplit.of("field", "2026", reps));
     }
@@ -83,11 +89,7 @@ public final class ReconcileSteps {
 
     private static Capacity person(String id, String hiredOn) {
         return new Capacity(
-                PartyId.of(id),
-                Optional.empty(),
-                usd("USD 730000.00"),
-                LocalDate.parse(hiredOn),
-                Optional.empty());
+                PartyId.of(id), Optional.empty(), usd("USD 730000.00"), LocalDate.parse(hiredOn), Optional.empty());
     }
 
     private static String value(Optional<Explanation> figure) {

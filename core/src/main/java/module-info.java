@@ -15,6 +15,7 @@ module dev.attain.core {
     exports dev.attain.core.role;
     exports dev.attain.core.target;
     exports dev.attain.core.target.history;
+    exports dev.attain.core.target.reconcile;
     exports dev.attain.core.target.smart;
     exports dev.attain.core.target.split;
     exports dev.attain.core.target.split.terms;

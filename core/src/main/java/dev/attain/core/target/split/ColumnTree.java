@@ -152,6 +152,11 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
         }
 
         @Override
+        public SalesTarget target() {
+            return tree.target();
+        }
+
+        @Override
         public Optional<TargetSlice> slice() {
             return depth == 0 ? Optional.empty() : Optional.of(tree.slice(depth, index));
         }

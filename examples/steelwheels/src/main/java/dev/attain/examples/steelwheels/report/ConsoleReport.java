@@ -134,6 +134,7 @@ public final class ConsoleReport {
         return cells;
     }
 
+    /** From a rep's quarter up to the company's number, and from there to what it was made of. */
     private void target(SalesYear year) {
         heading(ReportText.EXPLAINED);
         year.targets().reps().stream()
@@ -141,6 +142,8 @@ public final class ConsoleReport {
                 .findFirst()
                 .map(QuarterTarget::because)
                 .ifPresent(because -> out.print(because.text(locale)));
+        heading(ReportText.EXPLAINED_TOP);
+        out.print(year.targets().because().text(locale));
     }
 
     /** The shortest statement that has a line to show how tiers work. */

@@ -20,6 +20,7 @@ enum ReportText implements Wording {
     STATEMENT("One statement: {0}, {1}", "其中一份对账单:{0},{1}"),
     CROSSING("How its line that reaches the next tier came about", "其中跨入下一档的一行的由来"),
     EXPLAINED("How one of these targets came about", "其中一个目标的由来"),
+    EXPLAINED_TOP("How the number of the company came about", "公司目标本身的由来"),
     YEAR("year", "全年"),
     COMPANY("Company", "公司"),
     TEAM("{0}, team", "{0} 团队"),

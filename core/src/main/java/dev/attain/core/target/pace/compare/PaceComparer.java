@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -97,7 +98,8 @@ public final class PaceComparer {
         MetricKind actual = pace.tree().target().metric().kind();
         if (actual != kind) {
             throw new IllegalArgumentException("%s must be the pace of a %s, but %s is a %s"
-                    .formatted(name, kind, pace.tree().target().metric(), actual));
+                    .formatted(
+                            name, kind.text(Locale.ROOT), pace.tree().target().metric(), actual.text(Locale.ROOT)));
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.attain.core.target.pace.result;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.attain.core.finding.Finding;
+import dev.attain.core.party.PartyId;
 import dev.attain.core.target.split.Column;
 import dev.attain.core.target.split.TargetTree;
 import dev.attain.core.target.split.terms.TargetSlice;
@@ -39,9 +42,9 @@ final class Descent {
         int depth = 0;
         int node = 0;
         Step step = next(result, depth, node);
-        while (step.children().length == 1) {
+        while (step.children().size() == 1) {
             depth++;
-            node = step.children()[0];
+            node = step.children().get(0);
             found |= tree.column(depth).slice(node) == owner;
             step = next(result, depth, node);
         }
@@ -49,7 +52,7 @@ final class Descent {
     }
 
     private Optional<Finding> refusal(TargetResult result, Step step, boolean found, int depth, int node) {
-        if (step.children().length > 1) {
+        if (step.children().size() > 1) {
             return Optional.of(refused(OWNER, ResultText.OWNER_AMBIGUOUS, result, depth, node));
         }
         if (!found) {
@@ -59,20 +62,32 @@ final class Descent {
     }
 
     private Finding refused(String path, Wording wording, TargetResult result, int depth, int node) {
+        PartyId owner = result.measurement().owner();
         return Finding.error(
                 path,
                 wording,
-                result.measurement().owner(),
-                tree.level(depth).get(node),
+                owner,
+                codes(depth, node),
                 result.measurement().period().label());
     }
 
-    /** The children a result may lie in, one if all is well; and the slice it asks for that none of them has. */
-    private record Step(int[] children, Optional<TargetSlice> wanted) {
-        static final Step STAY = new Step(new int[0], Optional.empty());
+    /** The target and the codes down to a node: {@code T-2026[2026-Q1][east]}. */
+    private String codes(int depth, int node) {
+        return tree.level(depth).get(node).path().stream()
+                .map(slice -> "[" + slice.code() + "]")
+                .collect(joining("", tree.target().id().value(), ""));
+    }
 
-        static Step to(int... children) {
-            return new Step(children, Optional.empty());
+    /** The children a result may lie in, one if all is well; and the slice it asks for that none of them has. */
+    private record Step(List<Integer> children, Optional<TargetSlice> wanted) {
+        static final Step STAY = new Step(List.of(), Optional.empty());
+
+        static Step to(IntStream children) {
+            return new Step(children.boxed().toList(), Optional.empty());
+        }
+
+        static Step to(int child) {
+            return to(IntStream.of(child));
         }
     }
 
@@ -99,8 +114,7 @@ final class Descent {
         return Step.to(IntStream.range(first, end)
                 .filter(child -> ((OfPeriod) tree.slices().get(column.slice(child)))
                         .period()
-                        .contains(period))
-                .toArray());
+                        .contains(period)));
     }
 
     private Step along(String axis, TargetResult result, Map<Integer, Integer> bySlice) {
@@ -108,7 +122,7 @@ final class Descent {
                 .filter(slice -> slice.axis().equals(axis))
                 .findFirst();
         Optional<Integer> child = wanted.map(numbers::get).map(bySlice::get);
-        return child.map(Step::to).orElseGet(() -> new Step(new int[0], wanted));
+        return child.map(Step::to).orElseGet(() -> new Step(List.of(), wanted));
     }
 
     /** To the owner, else to the team that the result names, else to the one that the owner stands below. */
@@ -117,19 +131,14 @@ final class Descent {
         if (bySlice.containsKey(owner)) {
             return Step.to(bySlice.get(owner));
         }
-        Set<Integer> teams = above.getOrDefault(owner, Set.of());
-        int[] named = result.slices().stream()
+        List<Integer> teams = above.getOrDefault(owner, Set.of()).stream()
+                .filter(bySlice::containsKey)
+                .toList();
+        List<Integer> named = result.slices().stream()
                 .map(slice -> numbers.getOrDefault(slice, -1))
                 .filter(teams::contains)
-                .filter(bySlice::containsKey)
-                .mapToInt(bySlice::get)
-                .toArray();
-        return named.length > 0
-                ? Step.to(named)
-                : Step.to(teams.stream()
-                        .filter(bySlice::containsKey)
-                        .mapToInt(bySlice::get)
-                        .toArray());
+                .toList();
+        return Step.to((named.isEmpty() ? teams : named).stream().mapToInt(bySlice::get));
     }
 
     private static Map<Integer, Integer> bySlice(Column column, int first, int end) {

@@ -58,18 +58,23 @@ final class PaceColumns {
         expected[depth][node] = Math.multiplyExact(planned[depth][node], curve.weight(periods[depth][node]));
     }
 
+    /** Adds up leaves of the last level, of which either all stand along time or all lie in the period of their parent. */
     private void leaves(int depth, int node, int from, int end) {
         Column below = tree.column(last);
+        boolean alongTime = curve.isPeriod(below.slice(from));
         long sum = results.units(depth, node);
         long due = 0;
         long plan = 0;
         for (int child = from; child < end; child++) {
             long units = below.units(child);
             sum = Math.addExact(sum, results.units(last, child));
-            due = Math.addExact(due, Math.multiplyExact(units, curve.weight(period(last, child))));
             plan = Math.addExact(plan, units);
+            if (alongTime) {
+                due = Math.addExact(due, Math.multiplyExact(units, curve.weight(below.slice(child))));
+            }
         }
-        set(depth, node, sum, due, plan);
+        long whole = alongTime ? due : Math.multiplyExact(plan, curve.weight(periods[depth][node]));
+        set(depth, node, sum, whole, plan);
     }
 
     private void nodes(int depth, int node, int from, int end) {

@@ -43,16 +43,20 @@ final class RollUp {
         }
     }
 
-    /** Whether a slice is the period of some leaf. */
+    /** Whether a slice is the period of some leaf; the nodes of a level either all stand along time or none does. */
     private boolean[] periodsOfLeaves(boolean[] isPeriod) {
         boolean[] found = new boolean[isPeriod.length];
-        for (int depth = 0; depth < last; depth++) {
+        Column leaves = tree.column(last);
+        boolean alongTime = leaves.size() > 0 && isPeriod[leaves.slice(0)];
+        for (int node = 0; alongTime && node < leaves.size(); node++) {
+            found[leaves.slice(node)] = true;
+        }
+        int inherited = alongTime ? last : last - 1;
+        for (int depth = 0; depth < inherited; depth++) {
             markLeaves(tree.column(depth + 1), periods[depth], found);
         }
-        Column leaves = tree.column(last);
-        for (int node = 0; node < leaves.size(); node++) {
-            int slice = leaves.slice(node);
-            found[isPeriod[slice] ? slice : periods[last - 1][leaves.parent(node)]] = true;
+        for (int node = 0; !alongTime && node < periods[last - 1].length; node++) {
+            found[periods[last - 1][node]] = true;
         }
         return found;
     }

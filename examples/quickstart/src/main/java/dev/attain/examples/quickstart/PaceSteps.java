@@ -59,10 +59,9 @@ public final class PaceSteps {
 
         Pace pace = PaceTracker.standard().track(tree, results, asOf);
         PaceNode ann = pace.find("ann").orElseThrow();
-        out.println(ann.status().orElseThrow() + ": "
-                + ann.explanation(PaceFigure.PACE).orElseThrow().text(Locale.ENGLISH));
-        out.println(ann.figure(PaceFigure.REQUIRED_PER_DAY).orElseThrow() + " a day, finish "
+        out.println(ann.status().orElseThrow() + ", "
                 + ann.figure(PaceFigure.FINISH_ON_CURVE).orElseThrow());
+        out.println(ann.explanation(PaceFigure.PACE).orElseThrow().text(Locale.ENGLISH));
         pace.findings().forEach(out::println);
         pace.alerts(1).forEach(out::println);
         // end::pace[]

@@ -15,6 +15,10 @@ module dev.attain.core {
     exports dev.attain.core.role;
     exports dev.attain.core.target;
     exports dev.attain.core.target.history;
+    exports dev.attain.core.target.pace;
+    exports dev.attain.core.target.pace.compare;
+    exports dev.attain.core.target.pace.result;
+    exports dev.attain.core.target.pace.terms;
     exports dev.attain.core.target.reconcile;
     exports dev.attain.core.target.smart;
     exports dev.attain.core.target.split;

@@ -2,8 +2,11 @@ package dev.attain.core.target.split;
 
 import java.util.Arrays;
 
-/** The nodes of one depth, in arrays that are written once and then only read; the children of a node stand side by side. */
-final class Column {
+/**
+ * The nodes of one depth of a {@link TargetTree} as plain numbers, for whoever goes over a million of them; the children of a
+ * node stand side by side, in the order of their parents. Immutable, for any number of threads.
+ */
+public final class Column {
     private final long[] units;
     private final int[] parents;
     private final int[] slices;
@@ -27,21 +30,41 @@ final class Column {
         Arrays.fill(parents, from, from + parts.length, parent);
     }
 
-    int size() {
+    /** How many nodes there are. */
+    public int size() {
         return units.length;
     }
 
-    long units(int node) {
+    /** The amount of a node: money in minor units, counts in whole things. */
+    public long units(int node) {
         return units[node];
     }
 
-    /** The place of the parent in the column above. */
-    int parent(int node) {
+    /** The place of the parent in the column above; zero for the root, which has none. */
+    public int parent(int node) {
         return parents[node];
     }
 
-    /** The number of the slice; zero, the period of the target, for the root. */
-    int slice(int node) {
+    /**
+     * The place from which on the parents stand at a place or after it: the children of a node at {@code place} lie between
+     * this one and that of {@code place + 1}, exclusive; both are the same for a leaf.
+     */
+    public int firstBelow(int place) {
+        int low = 0;
+        int high = parents.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parents[middle] >= place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The place of the slice in {@link TargetTree#slices}; zero, the period of the target, for the root. */
+    public int slice(int node) {
         return slices[node];
     }
 

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
@@ -27,11 +28,36 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
 
     @Override
     public List<TargetNode> level(int depth) {
-        if (depth < 0 || depth >= nodes.columns().size()) {
-            throw new IllegalArgumentException(
-                    "depth must be from 0, the root, to " + (nodes.columns().size() - 1) + ", but was " + depth);
-        }
         return range(depth, 0, column(depth).size());
+    }
+
+    @Override
+    public Column column(int depth) {
+        if (depth < 0 || depth >= depths()) {
+            throw new IllegalArgumentException(
+                    "depth must be from 0, the root, to " + (depths() - 1) + ", but was " + depth);
+        }
+        return nodes.columns().get(depth);
+    }
+
+    @Override
+    public int depths() {
+        return nodes.columns().size();
+    }
+
+    @Override
+    public List<TargetSlice> slices() {
+        return nodes.slices().all();
+    }
+
+    @Override
+    public Quantity quantity(long units) {
+        return nodes.units().quantity(units);
+    }
+
+    @Override
+    public OptionalLong units(Quantity figure) {
+        return nodes.units().isWhole(figure) ? OptionalLong.of(nodes.units().count(figure)) : OptionalLong.empty();
     }
 
     @Override
@@ -85,10 +111,6 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
             above = here;
         }
         return above;
-    }
-
-    Column column(int depth) {
-        return nodes.columns().get(depth);
     }
 
     /** How the node was split; no branch for a leaf. */

@@ -4,6 +4,7 @@ import dev.attain.core.target.split.terms.TargetSlice;
 import dev.attain.core.target.split.terms.TargetSlice.OfPeriod;
 import dev.attain.core.time.SalesPeriod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class Slices {
 
     TargetSlice get(int number) {
         return slices.get(number);
+    }
+
+    List<TargetSlice> all() {
+        return Collections.unmodifiableList(slices);
     }
 
     boolean isPeriod(int number) {

@@ -7,6 +7,7 @@ import dev.attain.core.target.split.terms.TargetSlice;
 import dev.attain.core.target.split.terms.TargetSplit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A target and everything it was split into, kept in columns of primitive values: some 20 bytes a node. A {@link TargetNode} is
@@ -31,6 +32,29 @@ public sealed interface TargetTree permits ColumnTree {
      * @throws IllegalArgumentException if there is no such depth
      */
     List<TargetNode> level(int depth);
+
+    /**
+     * The nodes of one depth as plain numbers, in the order of {@link #level}.
+     *
+     * @throws IllegalArgumentException if there is no such depth
+     */
+    Column column(int depth);
+
+    /** How many depths there are, that of the root counted. */
+    int depths();
+
+    /** Every slice once, in the order of the numbers by which columns call them; the first is the period of the target. */
+    List<TargetSlice> slices();
+
+    /** What a number of whole units stands for: 1250 of a target in USD is USD 12.50. */
+    Quantity quantity(long units);
+
+    /**
+     * A figure in whole units; empty if it is finer.
+     *
+     * @throws ArithmeticException if it does not fit 64 bits
+     */
+    OptionalLong units(Quantity figure);
 
     /** How many nodes there are, the root counted. */
     long size();

@@ -17,6 +17,7 @@ module dev.attain.core {
     exports dev.attain.core.target.history;
     exports dev.attain.core.target.smart;
     exports dev.attain.core.target.split;
+    exports dev.attain.core.target.split.change;
     exports dev.attain.core.target.split.terms;
     exports dev.attain.core.text;
     exports dev.attain.core.time;

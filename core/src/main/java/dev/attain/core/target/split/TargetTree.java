@@ -38,6 +38,9 @@ public sealed interface TargetTree permits ColumnTree {
     /** The node on a path of codes from the root down: {@code find("2026-Q1", "ann")}; empty if there is none. */
     Optional<TargetNode> find(String... codes);
 
+    /** The node on a path of slices from the root down, as {@link TargetNode#path} gives it; empty if there is none. */
+    Optional<TargetNode> at(List<TargetSlice> path);
+
     /**
      * What the leaves add up to on whose path all of these slices lie: what ann carries in the first quarter with new
      * customers, whatever the order of the levels. All leaves without a slice; zero if there is none.

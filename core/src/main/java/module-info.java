@@ -14,6 +14,7 @@ module dev.attain.core {
     exports dev.attain.core.party;
     exports dev.attain.core.role;
     exports dev.attain.core.target;
+    exports dev.attain.core.target.assignment;
     exports dev.attain.core.target.history;
     exports dev.attain.core.target.smart;
     exports dev.attain.core.target.split;

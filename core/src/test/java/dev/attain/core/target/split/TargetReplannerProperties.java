@@ -114,9 +114,7 @@ class TargetReplannerProperties {
             @ForAll @IntRange(max = 330) int day) {
         ChildLimit limit = ChildLimit.floor("r0", usd(floor)).withCap(usd((long) floor + room));
         TargetTree tree = tree(
-                cents,
-                reps(weights).withLimits(limit),
-                TimeTerms.of(CALENDAR, Granularity.MONTH, new CalendarDays()));
+                cents, reps(weights).withLimits(limit), TimeTerms.of(CALENDAR, Granularity.MONTH, new CalendarDays()));
         TargetTree after = TargetReplanner.replan(tree, revised(tree, other), NEW_YEAR.plusDays(day))
                 .after();
         if (tree.findings().isEmpty() && after.findings().isEmpty()) {

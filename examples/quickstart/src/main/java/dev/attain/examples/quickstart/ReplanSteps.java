@@ -72,7 +72,7 @@ public final class ReplanSteps {
                                         .until(august),
                                 TargetAssignment.of(new OfScope(SOUTH), ANN, august.plusDays(20))));
         out.println("ann " + assigned.total(ANN) + ", ben " + assigned.total(BEN));
-        out.println(LineKind.VACANT + " " + assigned.total(LineKind.VACANT) + ": " + assigned.findings());
+        out.println("vacant " + assigned.total(LineKind.VACANT) + ": " + assigned.findings());
         // end::replan[]
     }
 

@@ -41,8 +41,9 @@ final class ResolvedChange {
         this.units = before.nodes().units();
         this.target = target;
         before.past()
-                .ifPresent(
-                        past -> past.revised().values().forEach(revision -> revisions.put(revision.path(), revision)));
+                .ifPresent(past -> past.revised().values().stream()
+                        .filter(revision -> !isOver(revision))
+                        .forEach(revision -> revisions.put(revision.path(), revision)));
         before.past().ifPresent(past -> carried.putAll(past.carried()));
     }
 
@@ -73,6 +74,13 @@ final class ResolvedChange {
     /** Which results could not be used. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether the periods of a judgement are closed by now, so that it has become history. */
+    private boolean isOver(NodeRevision revision) {
+        return find(revision.path())
+                .filter(node -> parts.isClosed(node.depth(), node.index()))
+                .isPresent();
     }
 
     private Findings check(TargetChange change) {

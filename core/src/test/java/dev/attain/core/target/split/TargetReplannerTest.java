@@ -169,6 +169,9 @@ class TargetReplannerTest {
         NodeRevision more = revision("USD 150.00", Balance.TOTAL, "ben", "2026-Q3");
         Replan replan = TargetReplanner.replan(PLAN, TargetChange.none().withRevisions(more), APRIL);
         assertThat(replan.after().target().version()).isEqualTo(2);
+        Replan later = TargetReplanner.replan(replan.after(), TargetChange.none(), LocalDate.of(2026, 10, 1));
+        assertThat(later.after().findings()).isEmpty(); // the third quarter has become history
+        assertThat(later.differences()).isEmpty();
         assertThat(replan.differences())
                 .extracting(difference -> difference.after().orElseThrow().toString())
                 .containsExactly(": USD 1650.00", "ben: USD 450.00", "ben / 2026-Q3: USD 150.00");

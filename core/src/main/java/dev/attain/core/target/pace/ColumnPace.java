@@ -8,7 +8,6 @@ import dev.attain.core.target.pace.PaceClock.Span;
 import dev.attain.core.target.pace.result.ResultTable;
 import dev.attain.core.target.pace.terms.PaceBand;
 import dev.attain.core.target.pace.terms.PaceTerms;
-import dev.attain.core.target.split.Column;
 import dev.attain.core.target.split.TargetNode;
 import dev.attain.core.target.split.TargetTree;
 import dev.attain.core.target.split.terms.TargetSlice.OfOwner;
@@ -58,7 +57,7 @@ record ColumnPace(ResultTable results, PaceTerms terms, PaceClock clock, PaceCol
 
     @Override
     public List<PaceNode> level(int depth) {
-        return new NodeRange(this, depth, 0, tree().column(depth).size());
+        return new NodeRange(this, depth, 0, tree().columns(depth).size());
     }
 
     @Override
@@ -77,7 +76,7 @@ record ColumnPace(ResultTable results, PaceTerms terms, PaceClock clock, PaceCol
         int first = node.index();
         int end = node.index() + 1;
         for (int at = node.depth() + 1; at <= depth; at++) {
-            Column column = tree().column(at);
+            TargetTree.Columns column = tree().columns(at);
             first = column.firstBelow(first);
             end = column.firstBelow(end);
         }
@@ -88,7 +87,7 @@ record ColumnPace(ResultTable results, PaceTerms terms, PaceClock clock, PaceCol
         if (depth + 1 == tree().depths()) {
             return true;
         }
-        Column below = tree().column(depth + 1);
+        TargetTree.Columns below = tree().columns(depth + 1);
         return below.firstBelow(node) == below.firstBelow(node + 1);
     }
 
@@ -183,7 +182,7 @@ record ColumnPace(ResultTable results, PaceTerms terms, PaceClock clock, PaceCol
             if (whole.isLeaf(depth, index)) {
                 return List.of();
             }
-            Column below = whole.tree().column(depth + 1);
+            TargetTree.Columns below = whole.tree().columns(depth + 1);
             int first = below.firstBelow(index);
             return new NodeRange(whole, depth + 1, first, below.firstBelow(index + 1) - first);
         }

@@ -8,7 +8,6 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.target.pace.ColumnPace.ColumnPaceNode;
 import dev.attain.core.target.pace.result.ResultTable;
-import dev.attain.core.target.split.Column;
 import dev.attain.core.target.split.TargetTree;
 import dev.attain.core.target.split.terms.TargetSlice;
 import dev.attain.core.target.split.terms.TargetSlice.OfPeriod;
@@ -105,7 +104,7 @@ final class PaceAlerts {
     /** The attainments of the closed periods of the first level along time below the node. */
     private List<Ratio> closedPeriods() {
         for (int depth = node.depth() + 1; depth < tree.depths(); depth++) {
-            Column column = tree.column(depth);
+            TargetTree.Columns column = tree.columns(depth);
             if (column.size() > 0 && tree.slices().get(column.slice(0)) instanceof OfPeriod) {
                 return attainments(depth);
             }
@@ -115,7 +114,7 @@ final class PaceAlerts {
 
     private List<Ratio> attainments(int depth) {
         Map<LocalDate, Sums> sums = new TreeMap<>();
-        Column column = tree.column(depth);
+        TargetTree.Columns column = tree.columns(depth);
         pace.below(node, depth).forEach(at -> {
             SalesPeriod period = pace.clock().period(column.slice(at));
             if (pace.clock().isOver(period)) {

@@ -2,7 +2,6 @@ package dev.attain.core.target.pace;
 
 import dev.attain.core.money.Ratio;
 import dev.attain.core.target.pace.result.ResultTable;
-import dev.attain.core.target.split.Column;
 import dev.attain.core.target.split.TargetTree;
 
 /** What every node has and should have, in arrays; those of the last level follow from targets, results and weights. */
@@ -30,8 +29,8 @@ final class PaceColumns {
 
     /** Sums one level from the one below, which is summed already. */
     void addUp(int depth) {
-        Column below = tree.column(depth + 1);
-        int size = tree.column(depth).size();
+        TargetTree.Columns below = tree.columns(depth + 1);
+        int size = tree.columns(depth).size();
         actual[depth] = new long[size];
         expected[depth] = new long[size];
         planned[depth] = new long[size];
@@ -54,13 +53,13 @@ final class PaceColumns {
 
     private void leaf(int depth, int node) {
         actual[depth][node] = results.units(depth, node);
-        planned[depth][node] = tree.column(depth).units(node);
+        planned[depth][node] = tree.columns(depth).units(node);
         expected[depth][node] = Math.multiplyExact(planned[depth][node], curve.weight(periods[depth][node]));
     }
 
     /** Adds up leaves of the last level, of which either all stand along time or all lie in the period of their parent. */
     private void leaves(int depth, int node, int from, int end) {
-        Column below = tree.column(last);
+        TargetTree.Columns below = tree.columns(last);
         boolean alongTime = curve.isPeriod(below.slice(from));
         long sum = results.units(depth, node);
         long due = 0;
@@ -100,10 +99,10 @@ final class PaceColumns {
         if (depth < last) {
             return periods[depth][node];
         }
-        int slice = tree.column(last).slice(node);
+        int slice = tree.columns(last).slice(node);
         return curve.isPeriod(slice)
                 ? slice
-                : periods[last - 1][tree.column(last).parent(node)];
+                : periods[last - 1][tree.columns(last).parent(node)];
     }
 
     /** All results in a node and below it. */
@@ -113,7 +112,7 @@ final class PaceColumns {
 
     /** What the leaves of a node add up to; a leaf is its own. */
     long planned(int depth, int node) {
-        return depth < last ? planned[depth][node] : tree.column(depth).units(node);
+        return depth < last ? planned[depth][node] : tree.columns(depth).units(node);
     }
 
     /** What the leaves of a node should have by now. */

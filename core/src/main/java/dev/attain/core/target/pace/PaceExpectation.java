@@ -24,7 +24,7 @@ final class PaceExpectation {
         this.node = node;
         this.pace = node.whole();
         this.tree = pace.tree();
-        this.target = tree.quantity(tree.column(node.depth()).units(node.index()));
+        this.target = tree.quantity(tree.columns(node.depth()).units(node.index()));
         this.planned = tree.quantity(pace.columns().planned(node.depth(), node.index()));
     }
 
@@ -94,7 +94,7 @@ final class PaceExpectation {
             pace.below(node, depth).filter(leaf -> pace.isLeaf(at, leaf)).forEach(leaf -> {
                 SalesPeriod period = pace.clock().period(pace.columns().period(at, leaf));
                 if (pace.clock().isBegun(period)) {
-                    Leaves leaves = new Leaves(period, tree.column(at).units(leaf));
+                    Leaves leaves = new Leaves(period, tree.columns(at).units(leaf));
                     found.merge(period.start() + period.label(), leaves, Leaves::plus);
                 }
             });

@@ -1,7 +1,6 @@
 package dev.attain.core.target.pace;
 
 import dev.attain.core.target.pace.result.ResultTable;
-import dev.attain.core.target.split.Column;
 import dev.attain.core.target.split.TargetTree;
 
 /** Adds results and plans up from the leaves: once down the tree for the periods, once up for the sums. */
@@ -34,7 +33,7 @@ final class RollUp {
     /** The period of every node above the last level: its own, else that of its parent. */
     private void inherit(boolean[] isPeriod) {
         for (int depth = 0; depth < last; depth++) {
-            Column column = tree.column(depth);
+            TargetTree.Columns column = tree.columns(depth);
             periods[depth] = new int[column.size()];
             for (int node = 0; depth > 0 && node < column.size(); node++) {
                 int slice = column.slice(node);
@@ -46,14 +45,14 @@ final class RollUp {
     /** Whether a slice is the period of some leaf; the nodes of a level either all stand along time or none does. */
     private boolean[] periodsOfLeaves(boolean[] isPeriod) {
         boolean[] found = new boolean[isPeriod.length];
-        Column leaves = tree.column(last);
+        TargetTree.Columns leaves = tree.columns(last);
         boolean alongTime = leaves.size() > 0 && isPeriod[leaves.slice(0)];
         for (int node = 0; alongTime && node < leaves.size(); node++) {
             found[leaves.slice(node)] = true;
         }
         int inherited = alongTime ? last : last - 1;
         for (int depth = 0; depth < inherited; depth++) {
-            markLeaves(tree.column(depth + 1), periods[depth], found);
+            markLeaves(tree.columns(depth + 1), periods[depth], found);
         }
         for (int node = 0; !alongTime && node < periods[last - 1].length; node++) {
             found[periods[last - 1][node]] = true;
@@ -61,7 +60,7 @@ final class RollUp {
         return found;
     }
 
-    private static void markLeaves(Column below, int[] period, boolean[] found) {
+    private static void markLeaves(TargetTree.Columns below, int[] period, boolean[] found) {
         int child = 0;
         for (int node = 0; node < period.length; node++) {
             int first = child;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
-import dev.attain.core.target.split.Column;
 import dev.attain.core.target.split.TargetTree;
 import dev.attain.core.target.split.terms.TargetSlice;
 import dev.attain.core.target.split.terms.TargetSlice.OfOwner;
@@ -45,7 +44,7 @@ final class Descent {
         while (step.children().size() == 1) {
             depth++;
             node = step.children().get(0);
-            found |= tree.column(depth).slice(node) == owner;
+            found |= tree.columns(depth).slice(node) == owner;
             step = next(result, depth, node);
         }
         return new Place(depth, node, refusal(result, step, found, depth, node));
@@ -95,7 +94,7 @@ final class Descent {
         if (depth + 1 == tree.depths()) {
             return Step.STAY;
         }
-        Column column = tree.column(depth + 1);
+        TargetTree.Columns column = tree.columns(depth + 1);
         int first = column.firstBelow(node);
         int end = column.firstBelow(node + 1);
         if (first == end) {
@@ -110,7 +109,7 @@ final class Descent {
         return eldest instanceof OfOwner ? toOwner(result, bySlice) : along(eldest.axis(), result, bySlice);
     }
 
-    private Step inTime(Column column, int first, int end, SalesPeriod period) {
+    private Step inTime(TargetTree.Columns column, int first, int end, SalesPeriod period) {
         return Step.to(IntStream.range(first, end)
                 .filter(child -> ((OfPeriod) tree.slices().get(column.slice(child)))
                         .period()
@@ -141,7 +140,7 @@ final class Descent {
         return Step.to((named.isEmpty() ? teams : named).stream().mapToInt(bySlice::get));
     }
 
-    private static Map<Integer, Integer> bySlice(Column column, int first, int end) {
+    private static Map<Integer, Integer> bySlice(TargetTree.Columns column, int first, int end) {
         Map<Integer, Integer> places = new HashMap<>();
         for (int child = first; child < end; child++) {
             places.put(column.slice(child), child);

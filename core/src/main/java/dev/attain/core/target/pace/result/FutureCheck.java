@@ -56,11 +56,11 @@ final class FutureCheck {
     private int periodSlice(int depth, int node) {
         int at = node;
         for (int i = depth; i > 0; i--) {
-            int slice = tree.column(i).slice(at);
+            int slice = tree.columns(i).slice(at);
             if (periods.get(slice)) {
                 return slice;
             }
-            at = tree.column(i).parent(at);
+            at = tree.columns(i).parent(at);
         }
         return 0;
     }

@@ -1,6 +1,5 @@
 package dev.attain.core.target.pace.result;
 
-import dev.attain.core.target.split.Column;
 import dev.attain.core.target.split.TargetTree;
 import dev.attain.core.target.split.terms.TargetSlice.OfOwner;
 import java.util.ArrayDeque;
@@ -36,19 +35,19 @@ final class OwnersAbove {
     }
 
     private boolean isOwnerLevel(int depth) {
-        Column column = tree.column(depth);
+        TargetTree.Columns column = tree.columns(depth);
         return column.size() > 0 && tree.slices().get(column.slice(0)) instanceof OfOwner;
     }
 
     private void link(int upper, int depth) {
-        Column column = tree.column(depth);
+        TargetTree.Columns column = tree.columns(depth);
         for (int node = 0; node < column.size(); node++) {
             int at = node;
             for (int i = depth; i > upper; i--) {
-                at = tree.column(i).parent(at);
+                at = tree.columns(i).parent(at);
             }
             direct.computeIfAbsent(column.slice(node), owner -> new HashSet<>())
-                    .add(tree.column(upper).slice(at));
+                    .add(tree.columns(upper).slice(at));
         }
     }
 

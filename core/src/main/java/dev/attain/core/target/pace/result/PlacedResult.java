@@ -8,7 +8,7 @@ record PlacedResult(TargetResult result, int depth, int node) {
     boolean isBelow(TargetTree tree, int aboveDepth, int above) {
         int at = node;
         for (int i = depth; i > aboveDepth; i--) {
-            at = tree.column(i).parent(at);
+            at = tree.columns(i).parent(at);
         }
         return depth >= aboveDepth && at == above;
     }

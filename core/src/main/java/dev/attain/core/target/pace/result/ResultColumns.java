@@ -17,7 +17,7 @@ final class ResultColumns {
 
     ResultColumns(TargetTree tree) {
         this(new int[tree.depths()], new long[tree.depths()][0], new int[tree.depths()][0]);
-        Arrays.setAll(sizes, depth -> tree.column(depth).size());
+        Arrays.setAll(sizes, depth -> tree.columns(depth).size());
     }
 
     private ResultColumns(int[] sizes, long[][] units, int[][] lastDays) {

@@ -1,4 +1,4 @@
-package dev.attain.core.target.split;
+package dev.attain.core.target.split.kernel;
 
 import dev.attain.core.target.split.terms.TargetSlice;
 import dev.attain.core.target.split.terms.TargetSlice.OfPeriod;
@@ -10,15 +10,25 @@ import java.util.List;
 import java.util.Map;
 
 /** Every slice of a tree once, under a number; the period of the target itself is number zero. */
-final class Slices {
+public final class Slices {
     private final List<TargetSlice> slices = new ArrayList<>();
     private final Map<TargetSlice, Integer> numbers = new HashMap<>();
 
-    Slices(SalesPeriod period) {
+    public Slices(SalesPeriod period) {
         number(new OfPeriod(period));
     }
 
-    int number(TargetSlice slice) {
+    private Slices(Slices other) {
+        slices.addAll(other.slices);
+        numbers.putAll(other.numbers);
+    }
+
+    /** The same slices under the same numbers, to which others can be added. */
+    public Slices copy() {
+        return new Slices(this);
+    }
+
+    public int number(TargetSlice slice) {
         Integer known = numbers.putIfAbsent(slice, slices.size());
         if (known != null) {
             return known;
@@ -28,31 +38,32 @@ final class Slices {
     }
 
     /** The number of a slice; one that no node has, if it is in no tree. */
-    int find(TargetSlice slice) {
+    public int find(TargetSlice slice) {
         return numbers.getOrDefault(slice, slices.size());
     }
 
-    TargetSlice get(int number) {
+    public TargetSlice get(int number) {
         return slices.get(number);
     }
 
-    List<TargetSlice> all() {
+    /** All of them, in the order of their numbers. */
+    public List<TargetSlice> all() {
         return Collections.unmodifiableList(slices);
     }
 
-    boolean isPeriod(int number) {
+    public boolean isPeriod(int number) {
         return slices.get(number) instanceof OfPeriod;
     }
 
-    SalesPeriod period(int number) {
+    public SalesPeriod period(int number) {
         return ((OfPeriod) slices.get(number)).period();
     }
 
-    boolean hasCode(String code) {
+    public boolean hasCode(String code) {
         return slices.stream().anyMatch(slice -> slice.code().equals(code));
     }
 
-    int size() {
+    public int size() {
         return slices.size();
     }
 }

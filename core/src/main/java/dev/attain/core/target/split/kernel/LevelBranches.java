@@ -1,4 +1,4 @@
-package dev.attain.core.target.split;
+package dev.attain.core.target.split.kernel;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The branches of one level, each laid out once: which one a node takes depends on where it stands. */
-final class LevelBranches {
+public final class LevelBranches {
     private static final String EVERYWHERE = "";
 
     private final LevelTerms terms;
@@ -34,7 +34,7 @@ final class LevelBranches {
     /** Where a node stands, as far as this level cares: below which codes, in which period. */
     private record Place(int shares, int limits, int period) {}
 
-    LevelBranches(LevelTerms terms, RoundingMode rounding, Slices slices, Units units) {
+    public LevelBranches(LevelTerms terms, RoundingMode rounding, Slices slices, Units units) {
         this.terms = terms;
         this.rules = new Branch.Rules(terms.apportionment(), terms.factor(), rounding);
         this.slices = slices;
@@ -49,7 +49,7 @@ final class LevelBranches {
     }
 
     /** The branch of a node; {@link Branch#NONE} if the level has no children for it. */
-    Branch of(List<Column> columns, int node) {
+    public Branch of(List<Column> columns, int node) {
         Place place = place(columns, node);
         if (!place.equals(lastPlace)) { // neighbours mostly stand in the same place
             last = branches.computeIfAbsent(place, this::laidOut);
@@ -59,7 +59,7 @@ final class LevelBranches {
     }
 
     /** The codes that shares and limits ask for and no node above has. */
-    List<String> unknownCodes() {
+    public List<String> unknownCodes() {
         return Stream.concat(shareCodes.unknown().stream(), limitCodes.unknown().stream())
                 .distinct()
                 .sorted()

@@ -1,4 +1,4 @@
-package dev.attain.core.target.split;
+package dev.attain.core.target.split.kernel;
 
 import dev.attain.core.internal.ExactMath;
 import dev.attain.core.money.Quantity;
@@ -9,22 +9,22 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /** Amounts of one unit as whole numbers: cents, orders. */
-record Units(Unit unit, int decimals) {
-    static Units of(Unit unit) {
+public record Units(Unit unit, int decimals) {
+    public static Units of(Unit unit) {
         boolean money = unit.kind() == Unit.Kind.MONEY;
         return new Units(unit, money ? Currency.getInstance(unit.symbol()).getDefaultFractionDigits() : 0);
     }
 
-    boolean isWhole(Quantity amount) {
+    public boolean isWhole(Quantity amount) {
         return amount.rounded(decimals, RoundingMode.DOWN).equals(amount);
     }
 
-    long count(Quantity amount) {
+    public long count(Quantity amount) {
         BigDecimal exact = amount.value().rounded(decimals, RoundingMode.UNNECESSARY);
         return ExactMath.toLong(exact.unscaledValue());
     }
 
-    Quantity quantity(long count) {
+    public Quantity quantity(long count) {
         return new Quantity(Ratio.of(BigDecimal.valueOf(count, decimals)), unit);
     }
 }

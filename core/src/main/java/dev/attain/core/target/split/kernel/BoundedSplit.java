@@ -1,4 +1,4 @@
-package dev.attain.core.target.split;
+package dev.attain.core.target.split.kernel;
 
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.apportion.Apportionment;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * crossed the side that is off by more is fixed, and the rest split again, until no limit is crossed. What is fixed never
  * has to be freed again, and what is left always lies between the floors and caps of those who are free.
  */
-final class BoundedSplit {
+public final class BoundedSplit {
     private final Bounds bounds;
     private final List<Ratio> ratios;
     private final Apportionment apportionment;
@@ -29,27 +29,27 @@ final class BoundedSplit {
         this.rest = total;
     }
 
-    static BoundedSplit of(Branch branch, Bounds bounds, long total) {
+    public static BoundedSplit of(Branch branch, Bounds bounds, long total) {
         BoundedSplit split = new BoundedSplit(branch, bounds, total);
         split.run();
         return split;
     }
 
-    long[] parts() {
+    public long[] parts() {
         return parts;
     }
 
-    boolean isFixed(int child) {
+    public boolean isFixed(int child) {
         return fixed[child];
     }
 
     /** What those share who are free. */
-    long rest() {
+    public long rest() {
         return rest;
     }
 
     /** The weights of those who are free, and zero for the others. */
-    Weights freeWeights() {
+    public Weights freeWeights() {
         return Weights.ratios(IntStream.range(0, fixed.length)
                 .mapToObj(i -> fixed[i] ? Ratio.ZERO : ratios.get(i))
                 .toList());

@@ -1,38 +1,38 @@
-package dev.attain.core.target.split;
+package dev.attain.core.target.split.kernel;
 
 import java.util.Arrays;
 
 /** How little and how much each child of a branch may get, in units; both inclusive. */
-final class Bounds {
+public final class Bounds {
     /** A cap that nothing reaches. */
-    static final long UNLIMITED = Long.MAX_VALUE;
+    public static final long UNLIMITED = Long.MAX_VALUE;
 
     private final long[] floors;
     private final long[] caps;
 
-    Bounds(long[] floors, long[] caps) {
+    public Bounds(long[] floors, long[] caps) {
         this.floors = floors;
         this.caps = caps;
     }
 
-    long floor(int child) {
+    public long floor(int child) {
         return floors[child];
     }
 
-    long cap(int child) {
+    public long cap(int child) {
         return caps[child];
     }
 
-    long floorsTotal() {
+    public long floorsTotal() {
         return Arrays.stream(floors).reduce(0, Math::addExact);
     }
 
     /** What all children together can take, or UNLIMITED. */
-    long capsTotal() {
+    public long capsTotal() {
         return Arrays.stream(caps).reduce(0, Bounds::sum);
     }
 
-    boolean isLocked(int child) {
+    public boolean isLocked(int child) {
         return floors[child] == caps[child];
     }
 
@@ -41,11 +41,23 @@ final class Bounds {
     }
 
     /** The same with nothing for a child that weighs nothing, but for its floor. */
-    Bounds withoutWeightless(boolean[] weightless) {
+    public Bounds withoutWeightless(boolean[] weightless) {
         long[] reached = caps.clone();
         for (int i = 0; i < reached.length; i++) {
             reached[i] = weightless[i] ? floors[i] : reached[i];
         }
         return new Bounds(floors, reached);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bounds bounds
+                && Arrays.equals(floors, bounds.floors)
+                && Arrays.equals(caps, bounds.caps);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(floors) + Arrays.hashCode(caps);
     }
 }

@@ -1,30 +1,27 @@
-package dev.attain.core.target.split;
+package dev.attain.core.target.split.kernel;
 
 import java.util.Arrays;
 
-/**
- * The nodes of one depth of a {@link TargetTree} as plain numbers, for whoever goes over a million of them; the children of a
- * node stand side by side, in the order of their parents. Immutable, for any number of threads.
- */
+/** The nodes of one depth, in arrays that are written once and then only read; the children of a node stand side by side. */
 public final class Column {
     private final long[] units;
     private final int[] parents;
     private final int[] slices;
 
-    Column(int size) {
+    public Column(int size) {
         this.units = new long[size];
         this.parents = new int[size];
         this.slices = new int[size];
     }
 
-    static Column root(long units) {
+    public static Column root(long units) {
         Column root = new Column(1);
         root.units[0] = units;
         return root;
     }
 
     /** Writes the children of one node. */
-    void write(int from, int parent, Branch branch, long[] parts) {
+    public void write(int from, int parent, Branch branch, long[] parts) {
         System.arraycopy(parts, 0, units, from, parts.length);
         branch.copySlices(slices, from);
         Arrays.fill(parents, from, from + parts.length, parent);
@@ -40,15 +37,12 @@ public final class Column {
         return units[node];
     }
 
-    /** The place of the parent in the column above; zero for the root, which has none. */
+    /** The place of the parent in the column above. */
     public int parent(int node) {
         return parents[node];
     }
 
-    /**
-     * The place from which on the parents stand at a place or after it: the children of a node at {@code place} lie between
-     * this one and that of {@code place + 1}, exclusive; both are the same for a leaf.
-     */
+    /** The place from which on the parents stand at a place or after it. */
     public int firstBelow(int place) {
         int low = 0;
         int high = parents.length;
@@ -63,26 +57,26 @@ public final class Column {
         return low;
     }
 
-    /** The place of the slice in {@link TargetTree#slices}; zero, the period of the target, for the root. */
+    /** The number of the slice; zero, the period of the target, for the root. */
     public int slice(int node) {
         return slices[node];
     }
 
     /** How the nodes of one column fall into those of the next: where the children of each begin, and how it was split. */
-    static final class Forks {
+    public static final class Forks {
         private final int[] firstChild;
         private final Branch[] branches;
 
-        Forks(int[] firstChild, Branch[] branches) {
+        public Forks(int[] firstChild, Branch[] branches) {
             this.firstChild = firstChild;
             this.branches = branches;
         }
 
-        int firstChild(int node) {
+        public int firstChild(int node) {
             return firstChild[node];
         }
 
-        Branch branch(int node) {
+        public Branch branch(int node) {
             return branches[node];
         }
     }

@@ -22,7 +22,14 @@ public final class LineColumns {
         this.amounts = new long[lines];
         this.limited = new long[lines];
         this.held = new long[lines];
-        this.before = new LineTrace(isTraced ? lines : 0);
+        this.before = isTraced ? new LineTrace(lines) : LineTrace.NONE;
+    }
+
+    private LineColumns(LineColumns from, int lines) {
+        this.amounts = Arrays.copyOf(from.amounts, lines);
+        this.limited = Arrays.copyOf(from.limited, lines);
+        this.held = Arrays.copyOf(from.held, lines);
+        this.before = LineTrace.NONE;
     }
 
     /** No columns: only totals are wanted. */
@@ -33,6 +40,11 @@ public final class LineColumns {
     /** Columns for a number of lines, {@code isTraced} if their measure is kept too. */
     public static LineColumns of(int lines, boolean isTraced) {
         return new LineColumns(lines, isTraced);
+    }
+
+    /** The first of these lines, for themselves and without what was before them. */
+    public LineColumns first(int lines) {
+        return new LineColumns(this, lines);
     }
 
     /** Writes that a line earns nothing. */

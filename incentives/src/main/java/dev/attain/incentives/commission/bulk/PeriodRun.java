@@ -84,7 +84,8 @@ final class PeriodRun {
             LocalDate day = days.get(i);
             assign(day.toEpochDay());
             parts.forEach(part -> part.enter(day.toEpochDay()));
-            events(run.indexOf(day), run.indexOf(i + 1 < days.size() ? days.get(i + 1) : endExclusive));
+            boolean isLast = i + 1 == days.size() || days.get(i + 1).isAfter(endExclusive);
+            events(run.indexOf(day), run.indexOf(isLast ? endExclusive : days.get(i + 1)));
         }
     }
 

@@ -25,13 +25,6 @@ public final class LineColumns {
         this.before = isTraced ? new LineTrace(lines) : LineTrace.NONE;
     }
 
-    private LineColumns(LineColumns from, int lines) {
-        this.amounts = Arrays.copyOf(from.amounts, lines);
-        this.limited = Arrays.copyOf(from.limited, lines);
-        this.held = Arrays.copyOf(from.held, lines);
-        this.before = LineTrace.NONE;
-    }
-
     /** No columns: only totals are wanted. */
     public static LineColumns none() {
         return NONE;
@@ -40,11 +33,6 @@ public final class LineColumns {
     /** Columns for a number of lines, {@code isTraced} if their measure is kept too. */
     public static LineColumns of(int lines, boolean isTraced) {
         return new LineColumns(lines, isTraced);
-    }
-
-    /** The first of these lines, for themselves and without what was before them. */
-    public LineColumns first(int lines) {
-        return new LineColumns(this, lines);
     }
 
     /** Writes that a line earns nothing. */

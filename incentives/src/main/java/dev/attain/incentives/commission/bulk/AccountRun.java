@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
  */
 public final class AccountRun {
     private static final RunOptions NOTHING = new RunOptions(false, false, Runnable::run, (done, of) -> true);
-    private static final int FIRST_ROOM = 64;
 
     private final TableRun run;
     private final TableTotals totals;
@@ -26,8 +25,10 @@ public final class AccountRun {
     private final long[] starts;
     private final long[] ends;
     private final long[] figures;
-    private List<LineColumns> columns = List.of();
-    private List<PartRun> parts = List.of();
+    private final List<PartRun> parts;
+    private int lastAssignment = -1;
+    private int lastPeriod = -1;
+    private int lastAccount = -1;
 
     /** Runs a whole table once, to know what all accounts came to. */
     public AccountRun(Preparation prepared, TableColumns given, LedgerTable ordered, LocalDate asOf) {
@@ -45,7 +46,10 @@ public final class AccountRun {
                 .mapToLong(period -> run.endExclusive(period).toEpochDay())
                 .toArray();
         this.figures = new long[prepared.plan().parts().size() * TableTotals.FIGURES];
-        grow(FIRST_ROOM);
+        boolean hasAccounts = !run.isAllApart() && starts.length > 0;
+        this.parts = IntStream.range(0, hasAccounts ? components() : 0)
+                .mapToObj(component -> PartRun.alone(run, component))
+                .toList();
     }
 
     /** What all accounts come to now. */
@@ -89,14 +93,17 @@ public final class AccountRun {
      *
      * @param lines of which the first are those of the account in ledger order
      * @param size how many
+     * @return what they came to, by component
      */
-    public void run(int assignment, int period, CreditedLines lines, int size) {
-        grow(size);
-        int account = totals.account(assignment, period);
-        for (int component = 0; component < parts.size(); component++) {
-            columns.get(component).clear(0, size);
-            run(parts.get(component), account, period, lines, size);
+    public List<LineColumns> run(int assignment, int period, CreditedLines lines, int size) {
+        int account = account(assignment, period);
+        LineColumns[] columns = new LineColumns[parts.size()];
+        for (int component = 0; component < columns.length; component++) {
+            columns[component] = LineColumns.of(size, false);
+            parts.get(component).begin(period, account, columns[component]);
+            run(parts.get(component), lines, size);
         }
+        return List.of(columns);
     }
 
     /** What the account that was run last came to, component by component. */
@@ -104,15 +111,10 @@ public final class AccountRun {
         return figures.clone();
     }
 
-    /** What its lines came to. */
-    public LineColumns lines(int component, int size) {
-        return columns.get(component).first(size);
-    }
-
     /** What an account came to in the full run, and whatever was kept since; zeros where the assignment does not hold. */
     public long[] before(int assignment, int period) {
         long[] before = new long[figures.length];
-        int account = totals.account(assignment, period);
+        int account = account(assignment, period);
         if (account >= 0) {
             totals.read(account, period, before);
         }
@@ -121,11 +123,20 @@ public final class AccountRun {
 
     /** Keeps what an account comes to. */
     public void keep(int assignment, int period, long[] now) {
-        totals.write(totals.account(assignment, period), period, now);
+        totals.write(account(assignment, period), period, now);
     }
 
-    private void run(PartRun part, int account, int period, CreditedLines lines, int size) {
-        part.begin(period, account);
+    /** Looked up once for all that is asked about one account. */
+    private int account(int assignment, int period) {
+        if (assignment != lastAssignment || period != lastPeriod) {
+            lastAccount = totals.account(assignment, period);
+            lastAssignment = assignment;
+            lastPeriod = period;
+        }
+        return lastAccount;
+    }
+
+    private void run(PartRun part, CreditedLines lines, int size) {
         int from = 0;
         for (long next = part.nextStart(); next < Long.MAX_VALUE; next = part.nextStart()) {
             int to = lines.indexOf(next - firstDay, from, size);
@@ -135,20 +146,5 @@ public final class AccountRun {
         }
         part.run(lines, from, size);
         part.close(figures);
-    }
-
-    private void grow(int size) {
-        if (run.isAllApart() || run.ledger().periods().isEmpty()) {
-            return;
-        }
-        if (columns.isEmpty() || columns.get(0).lines() < size) {
-            int room = Math.max(FIRST_ROOM, 2 * size);
-            columns = IntStream.range(0, run.prepared().plan().parts().size())
-                    .mapToObj(component -> LineColumns.of(room, false))
-                    .toList();
-            parts = IntStream.range(0, columns.size())
-                    .mapToObj(component -> PartRun.alone(run, component, columns.get(component)))
-                    .toList();
-        }
     }
 }

@@ -14,6 +14,7 @@ import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -59,8 +60,14 @@ final class PartRun implements AccountOpener {
     }
 
     /** One account after the other: each is begun. */
-    static PartRun alone(TableRun run, int component, LineColumns columns) {
-        return new PartRun(run, component, 0, 1, columns);
+    static PartRun alone(TableRun run, int component) {
+        return new PartRun(run, component, 0, 1, LineColumns.of(1, false));
+    }
+
+    /** Begins an account, whose lines go into columns of their own. */
+    void begin(int periodNow, int account, LineColumns columns) {
+        accounts.keepIn(columns);
+        begin(periodNow, account);
     }
 
     /** Begins a pay period, from an account on. */
@@ -98,25 +105,30 @@ final class PartRun implements AccountOpener {
 
     /** Runs lines of the one account, all in the current stretch. */
     void run(CreditedLines lines, int from, int to) {
+        long[] values = values(lines, to);
         for (int line = from; line < to; line++) {
             long factor = factors[lines.traits[line]];
             if (factor == LineBatch.NOT_COUNTED) {
                 continue;
             }
             if (isAlone) {
-                accounts.alone(line, 0, value(lines, line), factor);
+                accounts.alone(line, 0, values[line], factor);
             } else {
-                accounts.line(line, 0, value(lines, line), factor);
+                accounts.line(line, 0, values[line], factor);
             }
         }
     }
 
-    private long value(CreditedLines lines, int line) {
+    private long[] values(CreditedLines lines, int size) {
         return switch (measure.figure()) {
-            case AMOUNT -> lines.credited[line];
-            case QUANTITY -> lines.quantities[line];
-            case MARGIN -> lines.margins[line];
-            case EVENTS -> run.measures().events(lines.traits[line]);
+            case AMOUNT -> lines.credited;
+            case QUANTITY -> lines.quantities;
+            case MARGIN -> lines.margins;
+            case EVENTS -> {
+                long[] values = new long[size];
+                Arrays.setAll(values, line -> run.measures().events(lines.traits[line]));
+                yield values;
+            }
         };
     }
 

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** A plan with its assignments and quotas, laid out for running. Immutable, for any number of threads and tables. */
 public final class Preparation {
@@ -43,7 +44,10 @@ public final class Preparation {
     private final List<PartyId> payees;
     private final Map<PartyId, Integer> places;
     private final int[] payeeOf;
-    private final int[][] ofPayees;
+
+    /** By payee: first day, end and place of each assignment, side by side. */
+    private final long[][] ofPayees;
+
     private final TreeSet<LocalDate> turns = new TreeSet<>();
     private final List<Optional<WholeCurve>> curves;
     private final boolean isFast;
@@ -81,9 +85,9 @@ public final class Preparation {
                 IntStream.range(0, assignments.size()).boxed().collect(groupingBy(one -> payeeOf[one]));
         this.ofPayees = IntStream.range(0, payees.size())
                 .mapToObj(payee -> requireNonNull(grouped.get(payee), "assignments").stream()
-                        .mapToInt(Integer::intValue)
+                        .flatMapToLong(one -> LongStream.of(firstDays[one], endDays[one], one))
                         .toArray())
-                .toArray(int[][]::new);
+                .toArray(long[][]::new);
         for (PlanAssignment one : assignments) {
             turns.add(one.since());
             one.untilExclusive().ifPresent(turns::add);
@@ -161,9 +165,10 @@ public final class Preparation {
         if (payee < 0 || payee >= ofPayees.length) {
             return -1;
         }
-        for (int one : ofPayees[payee]) {
-            if (holds(one, day)) {
-                return one;
+        long[] own = ofPayees[payee];
+        for (int at = 0; at < own.length; at += 3) {
+            if (day >= own[at] && day < own[at + 1]) {
+                return (int) own[at + 2];
             }
         }
         return -1;

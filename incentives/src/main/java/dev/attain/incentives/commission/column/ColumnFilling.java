@@ -165,10 +165,16 @@ public final class ColumnFilling {
         isOpen = false;
         total = 0;
         hasOddShare = false;
-        shares = lines == 0 ? null : shares;
-        credits = lines == 0 ? null : credits;
         forget(quantities);
         forget(margins);
+    }
+
+    /** Forgets, where there is no line any longer, what kind of credits lines had. */
+    void forgetKind() {
+        if (lines == 0) {
+            shares = null;
+            credits = null;
+        }
     }
 
     private void forget(long @Nullable [] column) {

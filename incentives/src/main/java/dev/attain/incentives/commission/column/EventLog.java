@@ -50,6 +50,9 @@ public final class EventLog {
     /** Takes the last event back. */
     public void forgetLast() {
         added.forgetLast();
+        if (base.shares == null && base.credits == null) {
+            added.forgetKind();
+        }
     }
 
     /** Days after the first. */

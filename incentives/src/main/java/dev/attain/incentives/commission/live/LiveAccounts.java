@@ -87,16 +87,13 @@ final class LiveAccounts {
             runApart(period, reached, findings);
             return;
         }
-        accounts.run(assignment, period, scratch, size);
-        LineColumns[] lines = new LineColumns[accounts.components()];
-        Arrays.setAll(lines, component -> accounts.lines(component, size));
+        List<LineColumns> lines = accounts.run(assignment, period, scratch, size);
         reached.add(new AccountEffect(
                 assignment,
                 period,
                 accounts.before(assignment, period),
                 accounts.figures(),
-                new LineEffects(
-                        List.of(lines), Arrays.copyOf(scratch.credited, size), Arrays.copyOf(scratch.events, size))));
+                new LineEffects(lines, Arrays.copyOf(scratch.credited, size), Arrays.copyOf(scratch.events, size))));
     }
 
     /** Keeps what accounts come to. */

@@ -32,6 +32,8 @@ public final class LiveLedger {
     private final int payees;
     private final int traits;
     private final LocalDate firstDay;
+    private final List<AccountEffect> reached = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private long[] credited = new long[4];
 
     /** Calculates a table that kept the sequences of its events, and lays out its lines by payee. */
@@ -92,15 +94,15 @@ public final class LiveLedger {
     public Effect preview() {
         log.end();
         int late = log.events() - 1;
-        List<Finding> findings = new ArrayList<>(0);
-        int removed = settle(late, findings);
+        findings.clear();
+        reached.clear();
+        int removed = settle(late);
         boolean isPaid = removed == KeyIndex.NONE && findings.isEmpty();
-        List<AccountEffect> reached = new ArrayList<>(1);
         if (isPaid) {
             split(late);
-            reach(late, late, reached, findings);
+            reach(late, late);
         } else if (removed != KeyIndex.NONE && isCounted(removed)) {
-            reach(removed, KeyIndex.NONE, reached, findings);
+            reach(removed, KeyIndex.NONE);
         }
         return new Effect(late, List.copyOf(reached), List.copyOf(findings));
     }
@@ -126,7 +128,7 @@ public final class LiveLedger {
     }
 
     /** Finds what is wrong with an event; the one that is not paid any longer because of it, if there is one. */
-    private int settle(int late, List<Finding> findings) {
+    private int settle(int late) {
         if (log.isOff(late)) {
             findings.add(TableFindings.sharesOff(late, log.totalShares(late)));
         }
@@ -155,7 +157,7 @@ public final class LiveLedger {
     }
 
     /** Runs whoever an event reaches, each payee once: with its lines if it is new, and without them if it falls away. */
-    private void reach(int event, int inserted, List<AccountEffect> reached, List<Finding> findings) {
+    private void reach(int event, int inserted) {
         for (int line = 0; line < log.lines(event); line++) {
             int payee = log.payee(event, line);
             long day = firstDay.toEpochDay() + log.day(event);
@@ -164,15 +166,14 @@ public final class LiveLedger {
                 continue;
             }
             if (assignment >= 0) {
-                run(event, line, inserted, assignment, reached, findings);
+                run(event, line, inserted, assignment);
             } else if (inserted != KeyIndex.NONE) {
                 findings.add(TableFindings.unpaid(prepared, event, payee, firstDay.plusDays(log.day(event))));
             }
         }
     }
 
-    private void run(
-            int event, int line, int inserted, int assignment, List<AccountEffect> reached, List<Finding> findings) {
+    private void run(int event, int line, int inserted, int assignment) {
         int payee = log.payee(event, line);
         for (int earlier = 0; earlier < line; earlier++) {
             if (log.payee(event, earlier) == payee) {

@@ -81,13 +81,7 @@ public final class Preparation {
         this.payeeOf = assignments.stream()
                 .mapToInt(one -> requireNonNull(found.get(one.payee()), "place"))
                 .toArray();
-        Map<Integer, List<Integer>> grouped =
-                IntStream.range(0, assignments.size()).boxed().collect(groupingBy(one -> payeeOf[one]));
-        this.ofPayees = IntStream.range(0, payees.size())
-                .mapToObj(payee -> requireNonNull(grouped.get(payee), "assignments").stream()
-                        .flatMapToLong(one -> LongStream.of(firstDays[one], endDays[one], one))
-                        .toArray())
-                .toArray(long[][]::new);
+        this.ofPayees = stints();
         for (PlanAssignment one : assignments) {
             turns.add(one.since());
             one.untilExclusive().ifPresent(turns::add);
@@ -205,6 +199,16 @@ public final class Preparation {
     /** Whether an assignment holds on a day since 1970. */
     boolean holds(int assignment, long day) {
         return day >= firstDays[assignment] && day < endDays[assignment];
+    }
+
+    private long[][] stints() {
+        Map<Integer, List<Integer>> grouped =
+                IntStream.range(0, assignments.size()).boxed().collect(groupingBy(one -> payeeOf[one]));
+        return IntStream.range(0, payees.size())
+                .mapToObj(payee -> requireNonNull(grouped.get(payee), "assignments").stream()
+                        .flatMapToLong(one -> LongStream.of(firstDays[one], endDays[one], one))
+                        .toArray())
+                .toArray(long[][]::new);
     }
 
     private static boolean holdsIn(PlanAssignment one, SalesPeriod period) {

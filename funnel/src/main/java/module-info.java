@@ -1,4 +1,12 @@
 /** How deals move. */
 module dev.attain.funnel {
     requires transitive dev.attain.core;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.attain.funnel.deal;
+    exports dev.attain.funnel.deal.attribute;
+    exports dev.attain.funnel.stage;
+    exports dev.attain.funnel.stage.criterion;
 }

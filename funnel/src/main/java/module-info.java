@@ -8,5 +8,11 @@ module dev.attain.funnel {
     exports dev.attain.funnel.deal;
     exports dev.attain.funnel.deal.attribute;
     exports dev.attain.funnel.stage;
+    exports dev.attain.funnel.stage.assess;
+    exports dev.attain.funnel.stage.assess.census;
     exports dev.attain.funnel.stage.criterion;
+    exports dev.attain.funnel.stage.preset;
+    exports dev.attain.funnel.stage.rule;
+
+    uses dev.attain.funnel.stage.rule.StageRuleProvider;
 }

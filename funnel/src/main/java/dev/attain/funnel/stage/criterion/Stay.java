@@ -51,7 +51,7 @@ public record Stay(@PositiveOrZero int amount, @NotNull StayUnit unit) implement
      *
      * @param calendar counts business time; not asked by the units of the clock
      */
-    public int compareWith(Instant from, Instant to, WorkCalendar calendar) {
+    public int compareElapsed(Instant from, Instant to, WorkCalendar calendar) {
         return switch (unit) {
             case HOURS -> Duration.between(from, to).compareTo(Duration.ofHours(amount));
             case DAYS -> Duration.between(from, to).compareTo(Duration.ofDays(amount));

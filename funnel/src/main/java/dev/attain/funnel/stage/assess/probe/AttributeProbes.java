@@ -44,9 +44,11 @@ final class AttributeProbes {
         }
 
         private static boolean isEmpty(AttributeValue value) {
-            return value instanceof AttributeValue.Text text && text.value().isBlank()
-                    || value instanceof AttributeValue.Texts texts
-                            && texts.value().isEmpty();
+            boolean isEmptyText =
+                    value instanceof AttributeValue.Text text && text.value().isBlank();
+            boolean isEmptyList =
+                    value instanceof AttributeValue.Texts texts && texts.value().isEmpty();
+            return isEmptyText || isEmptyList;
         }
     }
 

@@ -6,6 +6,9 @@ import dev.attain.core.money.Rate;
 import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.role.RoleId;
+import dev.attain.funnel.deal.Deal;
+import dev.attain.funnel.deal.DealId;
+import dev.attain.funnel.deal.DealView;
 import dev.attain.funnel.deal.StageId;
 import dev.attain.funnel.deal.attribute.AttributeCatalogue;
 import dev.attain.funnel.deal.attribute.AttributeDefinition;
@@ -25,6 +28,7 @@ import dev.attain.funnel.stage.criterion.Criterion;
 import dev.attain.funnel.stage.criterion.Stay;
 import dev.attain.funnel.stage.criterion.Words;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,7 @@ final class StageSamples {
             entry(AttributeValue.Decimal.class, StageSamples::decimal),
             entry(AttributeValue.Flag.class, seed -> new AttributeValue.Flag(seed % 2 == 0)),
             entry(AttributeValue.class, StageSamples::decimal),
+            entry(DealView.class, StageSamples::deal),
             entry(Condition.class, StageSamples::condition),
             entry(Condition.Not.class, seed -> new Condition.Not(condition(seed))),
             entry(
@@ -59,6 +64,14 @@ final class StageSamples {
 
     private static AttributeValue.Decimal decimal(int seed) {
         return new AttributeValue.Decimal(BigDecimal.valueOf(15L * seed + 10, 1));
+    }
+
+    private static DealView deal(int seed) {
+        return Deal.builder()
+                .id(DealId.of("deal-" + seed))
+                .stage(StageId.of("stage-" + seed))
+                .enteredAt(Instant.parse("2026-01-01T00:00:00Z"))
+                .build();
     }
 
     private static Condition condition(int seed) {

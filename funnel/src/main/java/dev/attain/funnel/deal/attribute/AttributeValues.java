@@ -1,6 +1,7 @@
 package dev.attain.funnel.deal.attribute;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** What the members of {@link AttributeValue} have in common. */
 final class AttributeValues {
@@ -34,7 +35,8 @@ final class AttributeValues {
     }
 
     private static String described(AttributeValue value) {
-        return value.type() + value.unit().map(unit -> " in " + unit).orElse("");
+        return value.type().text(Locale.ROOT)
+                + value.unit().map(unit -> " in " + unit).orElse("");
     }
 
     /** The number itself is not shown: whoever sent it may want the message to be long. */

@@ -89,12 +89,12 @@ final class JoinedProbes {
 
         @Override
         public Message evidence(Facts facts) {
-            return part.evidence(facts);
+            return ProbeText.OPPOSITE.message(part.evidence(facts));
         }
 
         @Override
         public Message cure(Facts facts) {
-            return ProbeText.UNDO.message(part.evidence(facts));
+            return ProbeText.BRING_ABOUT.message();
         }
     }
 }

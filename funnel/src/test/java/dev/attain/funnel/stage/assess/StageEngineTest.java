@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.attain.cases.SharedCases;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
+import dev.attain.core.money.Quantity;
+import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.role.RoleId;
 import dev.attain.core.text.Wording;
@@ -443,6 +445,26 @@ class StageEngineTest {
         StageDecision early = ENGINE.assess(
                 asking(Condition.not(Condition.present("pain"))), DEAL.withEnteredAt(NOON.plusSeconds(1)), OFFER, NOON);
         assertThat(((StageDecision.Allowed) early).advance().left().leftAt()).contains(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void aQuantityBelongsToAnAttributeOfItsUnit() {
+        StageModel model = asking(Condition.present("seats"))
+                .withAttributes(
+                        new AttributeCatalogue(List.of(AttributeDefinition.quantity("seats", Unit.count("seats")))));
+        AttributeValue seats = AttributeValue.of(Quantity.count(4, "seats"));
+        AttributeValue sites = AttributeValue.of(Quantity.count(4, "sites"));
+        AttributeValue money = AttributeValue.of(Money.parse("CNY 4.00"));
+        assertThat(ENGINE.assess(model, with("seats", seats), OFFER, NOON).isAllowed())
+                .isTrue();
+        assertThat(ENGINE.assess(model, with("seats", sites), OFFER, NOON).findings())
+                .extracting(Finding::toString)
+                .containsExactly("deal.seats: seats is in seats, but D-1 has 4 sites there: it counts as missing");
+        assertThat(ENGINE.assess(model, with("seats", money), OFFER, NOON).findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "deal.seats: seats is of type quantity, but D-1 has CNY 4.00 there, of type amount of money:"
+                                + " it counts as missing");
     }
 
     @Test

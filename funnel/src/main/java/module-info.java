@@ -1,4 +1,18 @@
 /** How deals move. */
 module dev.attain.funnel {
     requires transitive dev.attain.core;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.attain.funnel.deal;
+    exports dev.attain.funnel.deal.attribute;
+    exports dev.attain.funnel.stage;
+    exports dev.attain.funnel.stage.assess;
+    exports dev.attain.funnel.stage.assess.census;
+    exports dev.attain.funnel.stage.criterion;
+    exports dev.attain.funnel.stage.preset;
+    exports dev.attain.funnel.stage.rule;
+
+    uses dev.attain.funnel.stage.rule.StageRuleProvider;
 }

@@ -14,6 +14,7 @@ import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.party.OrgChart;
 import dev.attain.core.target.smart.SmartOpinion;
 import dev.attain.core.text.Message;
+import dev.attain.funnel.deal.DealView;
 import dev.attain.house.contract.Samples;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.rule.CoverageTerms;
@@ -37,7 +38,13 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonTest {
     private static final JsonMapper MAPPER = mapper();
     private static final Set<Class<?>> STAYS = Set.of(
-            Message.class, Finding.class, OrgChart.class, Explanation.class, SalesCredit.class, SmartOpinion.class);
+            Message.class,
+            Finding.class,
+            OrgChart.class,
+            Explanation.class,
+            SalesCredit.class,
+            SmartOpinion.class,
+            DealView.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()
@@ -85,7 +92,10 @@ class JsonTest {
                 .isInstanceOf(UnrecognizedPropertyException.class);
     }
 
-    /** Sentences go out as text and are read by people; an org chart and credits are made from what travels. */
+    /**
+     * Sentences go out as text and are read by people; an org chart and credits are made from what travels, and
+     * a view is the host's own object.
+     */
     private static boolean stays(Class<?> type) {
         return STAYS.contains(type)
                 || Stream.of(type.getRecordComponents())

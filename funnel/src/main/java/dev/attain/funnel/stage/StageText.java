@@ -1,0 +1,39 @@
+package dev.attain.funnel.stage;
+
+import dev.attain.funnel.internal.FunnelText;
+
+/** The sentences of this package. */
+enum StageText implements FunnelText {
+    ORDER_NEGATIVE,
+    WON_IS_CERTAIN,
+    LOST_IS_CERTAIN,
+    OPEN_IS_UNCERTAIN,
+    STAY_SHORT,
+    RANGE_EMPTY,
+    STAGES_EMPTY,
+    STAGES_MANY,
+    TRANSITIONS_MANY,
+    STEPS_MANY,
+    CRITERIA_MANY,
+    NO_OPEN_STAGE,
+    STAGE_TWICE,
+    ORDER_TWICE,
+    STEP_TWICE,
+    TRANSITION_TWICE,
+    STAGE_UNKNOWN,
+    STAGE_MISSPELT,
+    FORWARD_UNFIT,
+    BACK_UNFIT,
+    REOPEN_UNFIT,
+    CLOSE_UNFIT,
+    CRITERION_DIFFERS,
+    ATTRIBUTE_UNKNOWN,
+    ATTRIBUTE_MISSPELT,
+    STEP_UNKNOWN,
+    STEP_MISSPELT,
+    TYPE_DIFFERS,
+    UNIT_DIFFERS,
+    TYPE_UNORDERED,
+    MATCHES_TEXT_ONLY,
+    COUNTS_TEXTS_ONLY
+}

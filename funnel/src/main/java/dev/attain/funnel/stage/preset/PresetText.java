@@ -1,0 +1,46 @@
+package dev.attain.funnel.stage.preset;
+
+import dev.attain.funnel.internal.FunnelText;
+
+/** The names of stages and steps. */
+enum PresetText implements FunnelText {
+    IDENTIFY,
+    CONTACT,
+    NEEDS_ANALYSIS,
+    SOLUTION,
+    NEGOTIATION,
+    CLOSE,
+    AFTER_SALES,
+    LEAD,
+    QUALIFICATION,
+    PROJECT,
+    INCUBATION,
+    NEGOTIATING,
+    SIGNING,
+    DELIVERY,
+    COLLECTION,
+    LOST,
+    PROFILE_CUSTOMER,
+    CHECK_FIT,
+    FIND_CONTACT,
+    FIRST_CALL,
+    FIRST_MEETING,
+    MAP_PEOPLE,
+    INTERVIEW_USERS,
+    CONFIRM_NEEDS,
+    ASK_BUDGET,
+    DESIGN_SOLUTION,
+    PRESENT_SOLUTION,
+    RUN_TRIAL,
+    SEND_QUOTE,
+    AGREE_TERMS,
+    REVIEW_CONTRACT,
+    SIGN_CONTRACT,
+    HAND_OVER,
+    VISIT_CUSTOMER,
+    RECORD_LEAD,
+    NAME_TEAM,
+    DELIVER,
+    SEND_INVOICE,
+    RECEIVE_PAYMENT
+}

@@ -77,8 +77,7 @@ final class MeasureIndex {
         before.stream()
                 .filter(one -> one.period().overlaps(given.period()))
                 .findFirst()
-                .ifPresentOrElse(
-                        other -> again(path, key, given, other), () -> addAnother(path, key, given, before));
+                .ifPresentOrElse(other -> again(path, key, given, other), () -> addAnother(path, key, given, before));
     }
 
     private void again(String path, Key key, Measurement given, Measurement other) {

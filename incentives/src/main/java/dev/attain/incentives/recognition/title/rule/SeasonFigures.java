@@ -61,11 +61,9 @@ final class SeasonFigures {
 
     /** What was measured of an owner, in the order of the periods. */
     List<Explanation> of(PartyId owner) {
-        Map<SalesPeriod, Quantity> own = figures.getOrDefault(owner, Map.of());
-        return periods.stream()
-                .filter(own::containsKey)
-                .map(period ->
-                        Explanation.input(RuleText.VALUE_IN.message(metric, owner, period.label()), own.get(period)))
+        return figures.getOrDefault(owner, Map.of()).entrySet().stream()
+                .map(entry -> Explanation.input(
+                        RuleText.VALUE_IN.message(metric, owner, entry.getKey().label()), entry.getValue()))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ final class GapSearch {
         this.board = board;
         this.table = board.table();
         this.position = position;
-        this.own = board.at(position).withReachedAt(Instant.MAX);
+        this.own = board.at(position).withOrigin(Optional.empty()).withReachedAt(Instant.MAX);
         this.more = board.board().metric().direction() == Direction.HIGHER_IS_BETTER;
     }
 
@@ -68,7 +68,10 @@ final class GapSearch {
 
     /** The rank of a value among the others, all of whom with a better rank stand before the own position. */
     private Rank rank(Quantity value, boolean exceeding) {
-        Score there = own.withValue(value).withOrigin(Optional.empty());
+        if (!exceeding && value.equals(own.value())) {
+            return board.rankAt(position);
+        }
+        Score there = own.withValue(value);
         int ahead = first(0, position, at -> compare(board.at(at), there, exceeding) >= 0);
         int behind = first(ahead, position, at -> compare(board.at(at), there, exceeding) > 0);
         int within = first(ahead, behind, at -> board.at(at).owner().compareTo(own.owner()) > 0) - ahead;

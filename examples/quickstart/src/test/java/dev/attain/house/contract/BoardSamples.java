@@ -3,6 +3,7 @@ package dev.attain.house.contract;
 import static java.util.Map.entry;
 
 import dev.attain.core.metric.Metric;
+import dev.attain.core.metric.MetricId;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
@@ -16,6 +17,7 @@ import dev.attain.incentives.recognition.board.TeamTotal;
 import dev.attain.incentives.recognition.board.TieBreaker;
 import dev.attain.incentives.recognition.board.WeightClass;
 import dev.attain.incentives.recognition.score.Score;
+import dev.attain.incentives.recognition.score.TieFigure;
 import dev.attain.incentives.recognition.title.rule.BoardTitle;
 import dev.attain.incentives.recognition.title.rule.FigureTitle;
 import dev.attain.incentives.recognition.title.rule.TitleTerms;
@@ -53,6 +55,7 @@ final class BoardSamples {
     }
 
     private static Score score(int seed) {
-        return Score.of(PartyId.of("owner-" + seed), Quantity.count(seed, "deals"));
+        return Score.of(PartyId.of("owner-" + seed), Quantity.count(seed, "deals"))
+                .withTieFigures(new TieFigure(MetricId.of("visits"), Quantity.count(seed, "visits")));
     }
 }

@@ -85,18 +85,22 @@ final class MeasureIndex {
         boolean samePeriod = other.period().equals(given.period());
         if (samePeriod && other.value().equals(given.value())) {
             findings.add(Finding.warning(path, ScoreText.MEASURED_TWICE, metric, given.owner(), given.period()));
-        } else {
+        } else if (samePeriod) {
             refuse(
                     key,
                     Finding.error(
                             path,
-                            samePeriod ? ScoreText.MEASURED_CONTRADICTORY : ScoreText.PERIODS_OVERLAP,
+                            ScoreText.MEASURED_CONTRADICTORY,
                             metric,
                             given.owner(),
                             given.period(),
-                            given.value(),
-                            other.period(),
-                            other.value()));
+                            other.value(),
+                            given.value()));
+        } else {
+            refuse(
+                    key,
+                    Finding.error(
+                            path, ScoreText.PERIODS_OVERLAP, metric, given.owner(), given.period(), other.period()));
         }
     }
 

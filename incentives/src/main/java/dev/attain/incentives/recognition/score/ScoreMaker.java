@@ -34,6 +34,7 @@ final class ScoreMaker {
     private final LocalDate endExclusive;
     private final Source source;
     private final MeasureIndex measured;
+    private final Map<PartyId, Integer> listed = new HashMap<>();
     private final Map<PartyId, Instant> reached = new HashMap<>();
     private final List<Score> ranked = new ArrayList<>();
     private final List<Unranked> unranked = new ArrayList<>();
@@ -73,6 +74,7 @@ final class ScoreMaker {
         for (int i = 0; i < facts.competitors().size(); i++) {
             Competitor one = facts.competitors().get(i);
             Competitor first = byId.putIfAbsent(one.id(), one);
+            listed.putIfAbsent(one.id(), i);
             if (first != null) {
                 findings.add(Finding.error("competitors[" + i + "]", ScoreText.COMPETITOR_TWICE, one.id()));
             }
@@ -103,7 +105,7 @@ final class ScoreMaker {
 
     private Optional<Message> absent(Competitor one) {
         if (one.joinedOn().isEmpty() && needsJoiningDay()) {
-            String path = "competitors[" + facts.competitors().indexOf(one) + "].joinedOn";
+            String path = "competitors[" + listed.get(one.id()) + "].joinedOn";
             findings.add(Finding.error(path, ScoreText.JOINED_UNKNOWN, one.id(), board));
             return Optional.of(ScoreText.JOINED_UNKNOWN.message(one.id(), board));
         }

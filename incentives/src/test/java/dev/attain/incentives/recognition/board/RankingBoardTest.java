@@ -38,22 +38,15 @@ class RankingBoardTest {
                 .addWeightClasses(
                         WeightClass.of("a", "junior"), WeightClass.of("a", "x"), WeightClass.of("b", "junior"))
                 .teams(new TeamTerms(new TeamTotal.Sum(), 1));
-        refuses(board::build)
-                .hasMessage(String.join(
-                        "\n",
-                        "rankingBoard is not valid, findings: 7",
-                        "  rankingBoard.tieBreakers[1]: those who are level have the same Win rate, which the board ranks: break"
-                                + " ties by another metric",
-                        "  rankingBoard.tieBreakers[3]: ids leave nobody level, so that \"Sales\" never breaks a tie: put it"
-                                + " before them",
-                        "  rankingBoard.tieBreakers[3]: ties are broken by \"Sales\" already: name it once",
-                        "  rankingBoard.joiners: Win rate is a ratio, which days do not add to: leave joiners AS_MEASURED",
-                        "  rankingBoard.weightClasses[1].name: there is a class \"a\" already: give the other one a name of its"
-                                + " own",
-                        "  rankingBoard.weightClasses[2].levels: level \"junior\" is in class \"a\" already: leave it in one of"
-                                + " them",
-                        "  rankingBoard.teams.total: Win rate is a ratio, which does not add up over a team: take the mean, or"
-                                + " rank what it is made of"));
+        refuses(board::build).hasMessage("""
+                        rankingBoard is not valid, findings: 7
+                          rankingBoard.tieBreakers[1]: those who are level have the same Win rate, which the board ranks: break ties by another metric
+                          rankingBoard.tieBreakers[3]: ids leave nobody level, so that "Sales" never breaks a tie: put it before them
+                          rankingBoard.tieBreakers[3]: ties are broken by "Sales" already: name it once
+                          rankingBoard.joiners: Win rate is a ratio, which days do not add to: leave joiners AS_MEASURED
+                          rankingBoard.weightClasses[1].name: there is a class "a" already: give the other one a name of its own
+                          rankingBoard.weightClasses[2].levels: level "junior" is in class "a" already: leave it in one of them
+                          rankingBoard.teams.total: Win rate is a ratio, which does not add up over a team: take the mean, or rank what it is made of""");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ScoresTest {
                 .containsExactly(
                         "competitors[5]: ann is listed already, and the first entry counts: list everybody once",
                         "measurements[1]: Sales of ann in 2026-Q1 [2026-01-01, 2026-04-01) came twice and is the same: it counts once",
-                        "measurements[3]: Sales of ben in 2026-Q1 [2026-01-01, 2026-04-01) came twice, as USD 2.00 and USD 1.00, and"
+                        "measurements[3]: Sales of ben in 2026-Q1 [2026-01-01, 2026-04-01) came twice, as USD 1.00 and USD 2.00, and"
                                 + " counts for nothing: keep the right one",
                         "measurements[4].owner: zoe is not among the competitors, so that Sales of theirs counts for nobody: add them,"
                                 + " or leave it out",
@@ -150,11 +150,10 @@ class ScoresTest {
         assertThatThrownBy(() -> new Score(
                         id("ann"), usd("1.00"), Ratio.ONE, List.of(figure, figure), Optional.empty(), Optional.of(two)))
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessage(String.join(
-                        "\n",
-                        "score is not valid, findings: 2",
-                        "  score.tieFigures[1]: there is a figure of customers already: keep one",
-                        "  score.origin: must come to the value, USD 1.00, but came to USD 2.00"));
+                .hasMessage("""
+                        score is not valid, findings: 2
+                          score.tieFigures[1]: there is a figure of customers already: keep one
+                          score.origin: must come to the value, USD 1.00, but came to USD 2.00""");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.of(id("ann"), usd("1.00")).withScale(Ratio.ZERO))
                 .withMessage("score.scale of ann must be more than zero, but was 0");

@@ -68,11 +68,10 @@ class HonourKeeperTest {
                 .addLevels(new HonourLevel("x", 5), new HonourLevel("y", 5));
         assertThatThrownBy(wrong::build)
                 .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessage(String.join(
-                        "\n",
-                        "honourTerms is not valid, findings: 2",
-                        "  honourTerms.honours[1].title: title \"a\" is listed already: say once what it is worth",
-                        "  honourTerms.levels[1].points: levels must rise, but 5 follows 5"));
+                .hasMessage("""
+                        honourTerms is not valid, findings: 2
+                          honourTerms.honours[1].title: title "a" is listed already: say once what it is worth
+                          honourTerms.levels[1].points: levels must rise, but 5 follows 5""");
         assertThatThrownBy(() -> TitleHonour.of("a", -1))
                 .hasMessageContaining("titleHonour.points: must be zero or more, but was -1");
         assertThatThrownBy(() -> new HonourLevel("a", -1))

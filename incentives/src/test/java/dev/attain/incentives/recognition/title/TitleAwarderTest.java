@@ -257,7 +257,7 @@ class TitleAwarderTest {
                 .hasToString(
                         "[titles[0].rule: rule broken failed on title a, which nobody is awarded:"
                                 + " java.lang.IllegalStateException: no data, titles[1].rule: rule greedy was asked about title b, but"
-                                + " awarded another to [ann]: nothing is awarded, titles[2].rule: rule century failed on title c, which"
+                                + " awarded another to ann: nothing is awarded, titles[2].rule: rule century failed on title c, which"
                                 + " nobody is awarded: java.lang.IllegalArgumentException: rule century needs Century, but was given Own]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.with("lost", context -> TitleOutcome.of(List.of(), List.of())))
@@ -275,8 +275,8 @@ class TitleAwarderTest {
         TitleProgram unknown = TitleProgram.of("p", "1", new Own("a", "none"));
         assertThatThrownBy(() -> TitleAwarder.standard().award(unknown, TitleFacts.ranked(List.of())))
                 .hasMessageContaining(
-                        "titleProgram.titles[0].rule: there is no rule \"none\": name one of [best-collaborator,"
-                                + " century, champion, climber, milestone, most, streak], or add it with TitleRules.with");
+                        "titleProgram.titles[0].rule: there is no rule \"none\": name one of best-collaborator,"
+                                + " century, champion, climber, milestone, most, streak, or add it with TitleRules.with");
         assertThatThrownBy(() -> new FigureTitle.Milestone("m", WIN_RATE, usd("1.00")))
                 .hasMessageContaining("milestone.least: must be in %, the unit of Win rate, but was USD 1.00")
                 .hasMessageContaining(

@@ -67,7 +67,7 @@ final class SortedArray {
         return sorted;
     }
 
-    private static long rank(long[] sorted, long score) {
+    private static int rank(long[] sorted, long score) {
         return sorted.length - Arrays.binarySearch(sorted, score);
     }
 

@@ -62,7 +62,13 @@ public final class Samples {
      * the rates and ratios add up to one, as shares must.
      */
     private static final Map<Class<?>, IntFunction<Object>> OWN = with(
-            List.of(PaceSamples.OWN, PlanSamples.OWN, SplitSamples.OWN, StageSamples.OWN, TargetSamples.OWN),
+            List.of(
+                    BoardSamples.OWN,
+                    PaceSamples.OWN,
+                    PlanSamples.OWN,
+                    SplitSamples.OWN,
+                    StageSamples.OWN,
+                    TargetSamples.OWN),
             Map.ofEntries(
                     entry(Wording.class, seed -> Wording.of("sample.word-" + seed, "word " + seed, "词 " + seed)),
                     entry(Money.class, seed -> new Money(Currency.getInstance("CNY"), 100L * (seed + 1))),

@@ -24,6 +24,8 @@ enum ReportText implements Wording {
     YEAR("year", "全年"),
     COMPANY("Company", "公司"),
     TEAM("{0}, team", "{0} 团队"),
+    BOARD("Leaderboard {0} by credited sales", "{0} 排行榜(按归属业绩)"),
+    TITLES("Titles", "荣誉称号"),
     PAYMENTS("Payments", "收款"),
     APPLIED("{0} payments settle an order: {1}", "{0} 笔收款结清订单:{1}"),
     UNAPPLIED("{0} payments settle none: {1}", "{0} 笔收款未能核销:{1}"),

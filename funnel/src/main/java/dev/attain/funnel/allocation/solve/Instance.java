@@ -108,6 +108,17 @@ public final class Instance {
         return largest;
     }
 
+    /** How far apart the costs of pairs are. */
+    long spread() {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (long cost : costs) {
+            least = Math.min(least, cost);
+            most = Math.max(most, cost);
+        }
+        return costs.length == 0 ? 0 : most - least;
+    }
+
     /** The absolute value; the one number that has none counts as the next. */
     static long size(long value) {
         return value == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(value);

@@ -67,17 +67,31 @@ public final class LivePlan {
                 .orElseGet(() -> live.plan(instance));
     }
 
-    /** Goes on from plain places and prices that prove them, while some tasks, those on rep −1, are not planned yet. */
+    /**
+     * Goes on from plain places while some tasks, those on rep −1, are not planned yet; at these prices every other task is on its best
+     * rep. Until {@link #withoutSurcharges} all places cost what their rep does, so that the prices hold although places are free.
+     */
     static LivePlan partly(Instance instance, int[] repOfTask, long[] prices) {
         LivePlan live = new LivePlan(instance);
         for (int task = 0; task < repOfTask.length; task++) {
             if (repOfTask[task] != NONE) {
                 live.put(task, repOfTask[task]);
-                live.objective += live.heaps.cost(task);
             }
         }
-        System.arraycopy(prices, 0, live.network.prices, 0, prices.length);
+        for (int rep = 0; rep < prices.length; rep++) {
+            live.network.prices[rep] = prices[rep];
+            live.network.surcharge(rep, prices[rep]);
+        }
         return live;
+    }
+
+    /** Fills the places that were free only because of what they cost beside their own price. */
+    LivePlan withoutSurcharges() {
+        for (int rep = 0; rep < network.reps; rep++) {
+            network.surcharge(rep, 0);
+            filled(rep);
+        }
+        return this;
     }
 
     /** The cost of the plan. */

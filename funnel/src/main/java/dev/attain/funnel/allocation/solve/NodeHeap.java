@@ -7,8 +7,10 @@ import java.util.Arrays;
  * where each node stands. Used again and again; forgetting costs as much as was reached.
  */
 final class NodeHeap {
-    private static final int NEVER = -1;
-    private static final int DONE = -2;
+    /** The distance of a node that was not reached. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    private static final int NOWHERE = -1;
 
     private final long[] distances;
     private final int[] places;
@@ -22,12 +24,14 @@ final class NodeHeap {
         places = new int[nodes];
         heap = new int[nodes];
         reached = new int[nodes];
-        Arrays.fill(places, NEVER);
+        Arrays.fill(places, NOWHERE);
+        Arrays.fill(distances, NEVER);
     }
 
     void clear() {
         for (int at = 0; at < touched; at++) {
-            places[reached[at]] = NEVER;
+            places[reached[at]] = NOWHERE;
+            distances[reached[at]] = NEVER;
         }
         size = 0;
         touched = 0;
@@ -37,35 +41,30 @@ final class NodeHeap {
         return size == 0;
     }
 
-    /** The distance of a node that was reached. */
+    /** The shortest distance of a node so far, or {@link #NEVER}. */
     long distance(int node) {
         return distances[node];
     }
 
-    /** Whether the distance of a node is final. */
-    boolean isDone(int node) {
-        return places[node] == DONE;
-    }
-
-    /** Keeps the distance if it is the shortest so far, and says whether it is. */
+    /** Keeps the distance if it is the shortest so far, and says whether it is; no length being negative, a final one stays. */
     boolean offer(int node, long distance) {
-        int place = places[node];
-        if (place == DONE || place != NEVER && distances[node] <= distance) {
+        long known = distances[node];
+        if (distance >= known) {
             return false;
         }
         distances[node] = distance;
-        if (place == NEVER) {
+        if (known == NEVER) {
             reached[touched++] = node;
-            place = size++;
+            places[node] = size++;
         }
-        rise(place, node);
+        rise(places[node], node);
         return true;
     }
 
     /** Takes the nearest node; its distance is final. */
     int poll() {
         int nearest = heap[0];
-        places[nearest] = DONE;
+        places[nearest] = NOWHERE;
         int last = heap[--size];
         if (size > 0) {
             sink(last);

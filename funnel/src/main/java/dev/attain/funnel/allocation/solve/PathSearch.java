@@ -1,9 +1,9 @@
 package dev.attain.funnel.allocation.solve;
 
 /**
- * Shortest augmenting paths in the {@link RepNetwork}, by Dijkstra's algorithm on reduced lengths that stops at the target; then only nodes
- * nearer than the target change their prices (Ahuja, Magnanti, Orlin, section 9.7). Of equally near nodes the one with the lower
- * number is taken, so the path depends on nothing but the plan.
+ * Shortest augmenting paths in the {@link RepNetwork}, by Dijkstra's algorithm on reduced lengths that stops at the target and
+ * forgets whatever is not nearer; so only nodes nearer than the target change their prices (Ahuja, Magnanti, Orlin, section 9.7). Of
+ * equally near nodes the one with the lower number goes first, so the path depends on nothing but the plan.
  */
 final class PathSearch {
     private static final int NONE = -1;
@@ -90,7 +90,7 @@ final class PathSearch {
 
     /** Whether the last search came to a node: where it failed, the nodes it could reach are the proof. */
     boolean reached(int node) {
-        return queue.isDone(node);
+        return queue.distance(node) != NodeHeap.NEVER;
     }
 
     private void begin(int from, int to) {
@@ -103,10 +103,10 @@ final class PathSearch {
     private boolean run() {
         while (!queue.isEmpty()) {
             int node = queue.poll();
-            settled[done++] = node;
-            if (node == target) {
+            if (queue.distance(node) >= queue.distance(target)) {
                 return true;
             }
+            settled[done++] = node;
             if (network.isRep(node)) {
                 leaveRep(node);
             } else if (node == network.sink) {
@@ -125,10 +125,9 @@ final class PathSearch {
         PairHeaps.Moves moves = heaps.from(rep);
         long base = queue.distance(rep) - network.prices[rep];
         for (int at = 0; at < moves.count(); at++) {
-            int pair = moves.best(at);
-            if (pair != NONE) {
-                int to = moves.target(at);
-                offer(to, base + moves.difference(at) + network.prices[to], rep, pair);
+            int to = moves.target(at);
+            if (moves.best(at) != NONE) {
+                offer(to, base + moves.difference(at) + network.prices[to], rep, moves.best(at));
             }
         }
     }
@@ -163,7 +162,7 @@ final class PathSearch {
     }
 
     private void offer(int to, long distance, int from, int pair) {
-        if (queue.offer(to, distance)) {
+        if (distance < queue.distance(target) && queue.offer(to, distance)) {
             previous[to] = from;
             pairs[to] = pair;
         }

@@ -23,6 +23,7 @@ final class RepNetwork {
     private final int[] used;
     private final int[][] members;
     final long[] prices;
+    private final long[] surcharges;
 
     RepNetwork(Places places, PairHeaps heaps) {
         this.places = places;
@@ -35,6 +36,7 @@ final class RepNetwork {
         this.loads = new int[reps + 1];
         this.used = new int[places.teams()];
         this.prices = new long[sink + 1];
+        this.surcharges = new long[reps];
         this.members = new int[places.teams() + 1][];
         for (int rep = 0; rep < reps; rep++) {
             capacities[rep] = places.capacity(rep);
@@ -103,11 +105,11 @@ final class RepNetwork {
     }
 
     long nextPlace(int rep) {
-        return rep == open ? 0 : places.price(rep, loads[rep]);
+        return rep == open ? 0 : places.price(rep, loads[rep]) + surcharges[rep];
     }
 
     long lastPlace(int rep) {
-        return rep == open ? 0 : places.price(rep, loads[rep] - 1);
+        return rep == open ? 0 : places.price(rep, loads[rep] - 1) + surcharges[rep];
     }
 
     boolean isBelowQuota(int teamNode) {
@@ -116,6 +118,11 @@ final class RepNetwork {
 
     boolean isInUse(int teamNode) {
         return used[teamNode - open - 1] > 0;
+    }
+
+    /** Makes every place of a rep that much dearer, so that a price holds for free places too until they are all filled. */
+    void surcharge(int rep, long price) {
+        surcharges[rep] = price;
     }
 
     /** Sends one unit along the arc between a rep and the node above it, or between a team and the sink. */

@@ -105,28 +105,41 @@ final class JonkerVolgenant {
         return Optional.of(new Plan(instance, columnOf, prices, new long[0]));
     }
 
-    /** The value of a column becomes its least cost, and the row that has it gets the first such column it can. */
+    /** The value of a column becomes its least cost, and the first row that has it and no column yet gets the column. */
     private void reduceColumns() {
         int[] cheapest = new int[columns];
+        boolean[] tied = new boolean[columns];
         System.arraycopy(costs, 0, values, 0, columns);
         for (int row = 1; row < rows; row++) {
             int base = row * columns;
             for (int column = 0; column < columns; column++) {
-                if (costs[base + column] < values[column]) {
-                    values[column] = costs[base + column];
-                    cheapest[column] = row;
+                long cost = costs[base + column];
+                if (cost <= values[column]) {
+                    tied[column] = cost == values[column];
+                    cheapest[column] = tied[column] ? cheapest[column] : row;
+                    values[column] = cost;
                 }
             }
         }
         int[] matches = new int[rows];
-        for (int column = columns - 1; column >= 0; column--) {
-            int row = cheapest[column];
+        for (int column = 0; column < columns; column++) {
+            int row = tied[column] ? firstWithout(cheapest[column], column) : cheapest[column];
             if (matches[row]++ == 0) {
                 columnOf[row] = column;
                 rowOf[column] = row;
             }
         }
         transferReductions(matches);
+    }
+
+    /** The first row that has no column yet among those to which this one costs the least; the very first if all have one. */
+    private int firstWithout(int from, int column) {
+        for (int row = from; row < rows; row++) {
+            if (columnOf[row] == NOBODY && costs[row * columns + column] == values[column]) {
+                return row;
+            }
+        }
+        return from;
     }
 
     /** What a row with one column could pay more, its column gives away. */

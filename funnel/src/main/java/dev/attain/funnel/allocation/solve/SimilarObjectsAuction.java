@@ -18,7 +18,7 @@ final class SimilarObjectsAuction {
     private static final long FIRST_SHARE = 4;
     private static final long STEP = 6;
     private static final long SCALE = 4;
-    private static final long LAST_SHARE = Long.getLong("ls", 100);
+    private static final long LAST_SHARE = 100;
 
     private final Instance instance;
     private final int open;

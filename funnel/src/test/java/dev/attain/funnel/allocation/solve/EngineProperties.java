@@ -43,7 +43,9 @@ class EngineProperties {
             if (engine.handles(instance)) {
                 Outcome outcome = engine.plan(instance);
                 if (outcome instanceof Plan plan) {
-                    assertThat(OptionalLong.of(plan.objective())).as("%s", engine).isEqualTo(least);
+                    assertThat(OptionalLong.of(plan.objective()))
+                            .as("%s", engine)
+                            .isEqualTo(least);
                     assertThat(PlanVerifier.objection(plan)).as("%s", engine).isEmpty();
                 } else if (outcome instanceof Shortage shortage) {
                     assertThat(least).as("%s", engine).isEmpty();
@@ -58,7 +60,6 @@ class EngineProperties {
         for (int other = 0; other < most.length; other++) {
             most[other] = instance.places().capacity(other) + (other == rep ? 1 : 0);
         }
-        return new Instance(
-                Places.of(most), instance.starts, instance.reps, instance.costs, instance.openPrices);
+        return new Instance(Places.of(most), instance.starts, instance.reps, instance.costs, instance.openPrices);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -45,17 +44,25 @@ class LivePlanProperties {
         Change change = live.forcing(task, rep);
         if (change.shortage().isPresent()) {
             assertThat(BruteForce.least(forced)).isEmpty();
-            assertThat(PlanVerifier.objection(forced, change.shortage().orElseThrow())).isEmpty();
+            assertThat(PlanVerifier.objection(forced, change.shortage().orElseThrow()))
+                    .isEmpty();
         } else {
-            assertThat(plan.objective() + change.cost()).isEqualTo(BruteForce.least(forced).orElseThrow());
-            assertThat(change.cost()).isGreaterThanOrEqualTo(plan.reducedCost(task, rep).orElseThrow());
+            assertThat(plan.objective() + change.cost())
+                    .isEqualTo(BruteForce.least(forced).orElseThrow());
+            assertThat(change.cost())
+                    .isGreaterThanOrEqualTo(plan.reducedCost(task, rep).orElseThrow());
             int[] moved = plan.repOfTask();
             change.moves().forEach(move -> {
                 assertThat(move.from()).isEqualTo(moved[move.task()]);
                 moved[move.task()] = move.to();
             });
             assertThat(moved[task]).isEqualTo(rep);
-            assertThat(new Plan(plan.instance(), moved, new long[forced.reps()], new long[forced.places().teams()]).objective())
+            assertThat(new Plan(
+                                    plan.instance(),
+                                    moved,
+                                    new long[forced.reps()],
+                                    new long[forced.places().teams()])
+                            .objective())
                     .isEqualTo(plan.objective() + change.cost());
         }
     }
@@ -73,7 +80,8 @@ class LivePlanProperties {
                 assertThat(PlanVerifier.objection(now)).isEmpty();
                 assertThat(now.objective()).isEqualTo(live.objective());
                 if (tasks.size() < 7) {
-                    assertThat(live.objective()).isEqualTo(BruteForce.least(now.instance()).orElseThrow());
+                    assertThat(live.objective())
+                            .isEqualTo(BruteForce.least(now.instance()).orElseThrow());
                 }
             }
         }
@@ -83,13 +91,12 @@ class LivePlanProperties {
         long before = live.objective();
         Places places = live.plan().instance().places();
         int rep = random.below(places.reps());
-        Change change =
-                switch (random.below(4)) {
-                    case 0 -> insert(random, live, tasks, more);
-                    case 1 -> remove(random, live, tasks);
-                    case 2 -> live.changeCapacity(rep, places.minimum(rep) + random.below(4));
-                    default -> minimum(live, rep, random.below(places.capacity(rep) + 1));
-                };
+        Change change = switch (random.below(4)) {
+            case 0 -> insert(random, live, tasks, more);
+            case 1 -> remove(random, live, tasks);
+            case 2 -> live.changeCapacity(rep, places.minimum(rep) + random.below(4));
+            default -> minimum(live, rep, random.below(places.capacity(rep) + 1));
+        };
         if (change.shortage().isEmpty()) {
             assertThat(live.objective()).isEqualTo(before + change.cost());
         } else {
@@ -147,7 +154,8 @@ class LivePlanProperties {
             int[] eligible = Arrays.copyOfRange(instance.reps, instance.starts[task], instance.starts[task + 1]);
             long[] costs = Arrays.copyOfRange(instance.costs, instance.starts[task], instance.starts[task + 1]);
             if (task == forced) {
-                builder.mandatory(new int[] {rep}, new long[] {instance.cost(task, rep).orElseThrow()});
+                builder.mandatory(
+                        new int[] {rep}, new long[] {instance.cost(task, rep).orElseThrow()});
             } else {
                 builder.task(instance.openPrices[task], eligible, costs);
             }

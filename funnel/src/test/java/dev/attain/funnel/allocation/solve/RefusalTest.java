@@ -32,8 +32,7 @@ class RefusalTest {
         refused(
                 () -> builder.get().mandatory(new int[] {0}, new long[0]),
                 "task 0 must have a cost for each of 1 reps, but has 0");
-        refused(
-                () -> builder.get().mandatory(new int[] {2}, new long[1]), "rep of task 0 must be one of 2, but was 2");
+        refused(() -> builder.get().mandatory(new int[] {2}, new long[1]), "rep of task 0 must be one of 2, but was 2");
         refused(
                 () -> builder.get().optional(1, new int[] {-1}, new long[1]),
                 "rep of task 0 must be one of 2, but was -1");
@@ -54,7 +53,8 @@ class RefusalTest {
         refused(() -> live.changeMinimum(0, -1), "least load of rep 0 must be 0 to its capacity 1, but was -1");
         refused(() -> live.changeCapacity(0, -1), "capacity of rep 0 must be at least its least load 0, but was -1");
         refused(
-                () -> live.insert(new int[] {1, 0}, new long[2]), "reps of a task must rise and be among 2, but were [1, 0]");
+                () -> live.insert(new int[] {1, 0}, new long[2]),
+                "reps of a task must rise and be among 2, but were [1, 0]");
         refused(() -> live.insert(new int[] {2}, new long[1]), "reps of a task must rise and be among 2, but were [2]");
         refused(
                 () -> live.insert(new int[] {1}, new long[] {Long.MIN_VALUE}),
@@ -99,9 +99,11 @@ class RefusalTest {
         objected("task 0 must not be given to rep -1", plan(new int[] {-1, 1}, 0, 0));
         objected("task 0 on rep 0 has reduced cost -4, below zero", plan(new int[] {1, 0}, 0, 0));
         objected("rep 1 has a free place for 0, below its price 1", plan(new int[] {1, 0}, 5, 1));
-        objected("rep 0 uses a place for 0, above its price -1", plan(new int[] {0, 1}, -1, -9));
+        objected("rep 1 uses a place for 0, above its price -1", plan(new int[] {1, 0}, 3, -1));
         objected("rep 0 carries 2, but must carry 0 to 1", plan(new int[] {0, 0}, 0, 0));
-        Instance open = Instance.builder(Places.of(1)).optional(3, new int[] {0}, new long[] {4}).build();
+        Instance open = Instance.builder(Places.of(1))
+                .optional(3, new int[] {0}, new long[] {4})
+                .build();
         objected(
                 "task 0 is cheaper left open than at its price 4",
                 new Plan(open, new int[] {0}, new long[1], new long[0]));
@@ -114,7 +116,9 @@ class RefusalTest {
 
     @Test
     void aWrongReasonIsFound() {
-        Instance open = Instance.builder(Places.of(1)).optional(3, new int[] {0}, new long[] {4}).build();
+        Instance open = Instance.builder(Places.of(1))
+                .optional(3, new int[] {0}, new long[] {4})
+                .build();
         objected("task 0 may stay open", open, Shortage.Kind.PLACES, new int[] {0}, 0);
         objected("task 0 may go to rep 1", TWO_BY_TWO, Shortage.Kind.PLACES, new int[] {0}, 0);
         objected("2 tasks fit into 3 places", TWO_BY_TWO, Shortage.Kind.PLACES, new int[] {0, 1}, 0, 1);
@@ -130,7 +134,8 @@ class RefusalTest {
     }
 
     private static void objected(String words, Instance instance, Shortage.Kind kind, int[] tasks, int... reps) {
-        assertThat(PlanVerifier.objection(instance, new Shortage(kind, tasks, reps))).contains(words);
+        assertThat(PlanVerifier.objection(instance, new Shortage(kind, tasks, reps)))
+                .contains(words);
     }
 
     private static void refused(ThrowingCallable doing, String words) {

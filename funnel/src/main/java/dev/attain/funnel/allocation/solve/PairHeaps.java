@@ -128,6 +128,18 @@ final class PairHeaps {
         }
     }
 
+    /** Adds a task as it was taken up to an instance. */
+    void describe(int task, Instance.Builder builder) {
+        int start = starts[task];
+        int open = pair(task, reps);
+        int count = (open == NONE ? ends[task] : open) - start;
+        int[] eligible = new int[count];
+        long[] costs = new long[count];
+        Arrays.setAll(eligible, at -> repOf[start + at]);
+        Arrays.setAll(costs, at -> costOf[start + at]);
+        builder.task(open == NONE ? Instance.MANDATORY : costOf[open], eligible, costs);
+    }
+
     private void unlink(int task) {
         Moves moves = movesFrom[repOfTask[task]];
         for (int pair = starts[task]; pair < ends[task]; pair++) {

@@ -359,7 +359,7 @@ public final class LivePlan {
         return new Shortage(
                 Shortage.Kind.PLACES,
                 IntStream.range(0, heaps.tasks())
-                        .filter(task -> task == more || isPlanned(task) && reached[heaps.rep(task)])
+                        .filter(task -> task == more || (isPlanned(task) && reached[heaps.rep(task)]))
                         .toArray(),
                 IntStream.range(0, network.reps).filter(rep -> reached[rep]).toArray());
     }

@@ -87,7 +87,7 @@ public final class PlanVerifier {
             if (load > places.quota(team)) {
                 return wrong("team %s carries %s, but may carry %s".formatted(team, load, places.quota(team)));
             }
-            if (price < 0 || price > 0 && load < places.quota(team)) {
+            if (price < 0 || (price > 0 && load < places.quota(team))) {
                 return wrong("team %s carries %s of %s at price %s".formatted(team, load, places.quota(team), price));
             }
         }

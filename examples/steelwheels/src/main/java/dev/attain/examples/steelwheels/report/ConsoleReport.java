@@ -20,6 +20,7 @@ import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
 import dev.attain.incentives.commission.CommissionLine;
 import dev.attain.incentives.commission.CommissionStatement;
+import dev.attain.incentives.evaluation.Evaluation;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ public final class ConsoleReport {
         target(year);
         commission(year, Integer.toString(current));
         statement(year);
+        scorecards(year, Integer.toString(current));
         payments(year);
         findings(year.findings());
     }
@@ -167,6 +169,31 @@ public final class ConsoleReport {
                 .filter(line ->
                         line.slices().stream().filter(slice -> !slice.isEmpty()).count() > 1)
                 .findFirst();
+    }
+
+    private void scorecards(SalesYear year, String current) {
+        heading(ReportText.SCORECARDS, current);
+        TextTable table = new TextTable()
+                .row(Stream.of(
+                                ReportText.REP,
+                                ReportText.SALES,
+                                ReportText.NEW_CUSTOMERS,
+                                ReportText.COLLECTED,
+                                ReportText.SCORE,
+                                ReportText.STARS)
+                        .map(column -> column.text(locale))
+                        .toList())
+                .rule();
+        year.scorecards().evaluations().forEach(one -> table.row(scores(year, one)));
+        table.lines().forEach(out::println);
+    }
+
+    private List<String> scores(SalesYear year, Evaluation evaluation) {
+        List<String> cells = new ArrayList<>(List.of(name(year, evaluation.owner())));
+        evaluation.criteria().forEach(criterion -> cells.add(ratio(criterion.score())));
+        cells.add(ratio(evaluation.score()));
+        cells.add(evaluation.stars().map("*"::repeat).orElse("-"));
+        return cells;
     }
 
     private void payments(SalesYear year) {

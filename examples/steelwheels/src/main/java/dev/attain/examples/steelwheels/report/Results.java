@@ -20,8 +20,10 @@ import dev.attain.examples.steelwheels.year.Figures;
 import dev.attain.examples.steelwheels.year.MemberYear;
 import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
+import dev.attain.incentives.evaluation.Evaluation;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +40,17 @@ import java.util.TreeMap;
  * @param people the same for everybody in the sales force; commission is what sales earned before the cap, and what the
  *     cap takes from it stands beside it
  * @param payments which of them settle an order, and which do not
+ * @param scorecards how good the year of each rep with a target was, the criteria by their ids
  * @param findings everything that could not be used or is doubtful
  */
-record Results(About about, Read read, Year company, List<Person> people, Payments payments, Findings findings) {
+record Results(
+        About about,
+        Read read,
+        Year company,
+        List<Person> people,
+        Payments payments,
+        List<Scores> scorecards,
+        Findings findings) {
 
     static Results of(SalesYear year) {
         int current = year.targets().policy().year();
@@ -52,6 +62,7 @@ record Results(About about, Read read, Year company, List<Person> people, Paymen
                         .map(member -> Person.of(current, member))
                         .toList(),
                 Payments.of(year.settlements()),
+                year.scorecards().evaluations().stream().map(Scores::of).toList(),
                 Findings.of(year.findings()));
     }
 
@@ -166,6 +177,14 @@ record Results(About about, Read read, Year company, List<Person> people, Paymen
                     payment.paidOn(),
                     payment.amount(),
                     unapplied.because().message().text(Locale.ROOT));
+        }
+    }
+
+    record Scores(PartyId id, Optional<Ratio> score, Optional<Integer> stars, Map<String, Optional<Ratio>> criteria) {
+        static Scores of(Evaluation evaluation) {
+            Map<String, Optional<Ratio>> criteria = new LinkedHashMap<>();
+            evaluation.criteria().forEach(one -> criteria.put(one.criterion().id(), one.score()));
+            return new Scores(evaluation.owner(), evaluation.score(), evaluation.stars(), criteria);
         }
     }
 

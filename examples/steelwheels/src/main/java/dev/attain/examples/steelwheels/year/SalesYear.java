@@ -5,6 +5,7 @@ import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.commission.CommissionYear;
 import dev.attain.examples.steelwheels.data.SalesBook;
 import dev.attain.examples.steelwheels.target.TargetPlan;
+import dev.attain.incentives.evaluation.EvaluationBatch;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param company what all reps together were to reach and reached, and what everybody earned
  * @param members the same for everybody in the sales force, leaders before those who report to them
  * @param settlements every payment, applied or not
+ * @param scorecards how good the year of each rep with a target was
  * @param findings everything that could not be used or is doubtful: the findings of the book, and those of the year
  */
 public record SalesYear(
@@ -25,6 +27,7 @@ public record SalesYear(
         YearFigures company,
         List<MemberYear> members,
         Settlements settlements,
+        EvaluationBatch scorecards,
         List<Finding> findings) {
     public SalesYear {
         members = List.copyOf(members);

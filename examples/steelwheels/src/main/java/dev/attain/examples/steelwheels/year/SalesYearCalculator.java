@@ -14,9 +14,11 @@ import dev.attain.examples.steelwheels.data.SalesBook;
 import dev.attain.examples.steelwheels.people.SalesForce;
 import dev.attain.examples.steelwheels.progress.Progress;
 import dev.attain.examples.steelwheels.progress.Step;
+import dev.attain.examples.steelwheels.scorecard.ScorecardYearCalculator;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import dev.attain.examples.steelwheels.target.TargetPlanner;
 import dev.attain.examples.steelwheels.target.TargetPolicy;
+import dev.attain.incentives.evaluation.EvaluationBatch;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ public final class SalesYearCalculator {
         CommissionYear commission = CommissionYearCalculator.standard().calculate(agreement, targets, force, book);
         progress.begins(Step.MATCH_PAYMENTS);
         Settlements settlements = PaymentMatcher.standard().match(book.lines(), book.payments());
+        EvaluationBatch scorecards = ScorecardYearCalculator.calculate(targets, commission, book, settlements);
         FigureMaker figures = new FigureMaker(targets, bookings, commission);
         return new SalesYear(
                 book,
@@ -49,7 +52,12 @@ public final class SalesYearCalculator {
                 figures.company(force),
                 force.members().stream().map(figures::member).toList(),
                 settlements,
-                Stream.concat(findings(book, force, settlements), commission.findings().stream())
+                scorecards,
+                Stream.of(
+                                findings(book, force, settlements),
+                                commission.findings().stream(),
+                                scorecards.findings().stream())
+                        .flatMap(found -> found)
                         .toList());
     }
 

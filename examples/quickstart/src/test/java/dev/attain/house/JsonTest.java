@@ -20,6 +20,14 @@ import dev.attain.incentives.credit.rule.CoverageTerms;
 import dev.attain.incentives.credit.rule.CreditTerms;
 import dev.attain.incentives.credit.rule.RollUpTerms;
 import dev.attain.incentives.credit.rule.SellerTerms;
+import dev.attain.incentives.evaluation.score.AttainmentTerms;
+import dev.attain.incentives.evaluation.score.CurveTerms;
+import dev.attain.incentives.evaluation.score.MinMaxTerms;
+import dev.attain.incentives.evaluation.score.PercentileTerms;
+import dev.attain.incentives.evaluation.score.ReverseTerms;
+import dev.attain.incentives.evaluation.score.ScoreFunctions;
+import dev.attain.incentives.evaluation.score.ScoreTerms;
+import dev.attain.incentives.evaluation.score.ZScoreTerms;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
@@ -37,7 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonTest {
     private static final JsonMapper MAPPER = mapper();
     private static final Set<Class<?>> STAYS = Set.of(
-            Message.class, Finding.class, OrgChart.class, Explanation.class, SalesCredit.class, SmartOpinion.class);
+            Message.class, Finding.class, OrgChart.class, Explanation.class, SalesCredit.class, SmartOpinion.class,
+            ScoreFunctions.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()
@@ -48,7 +57,10 @@ class JsonTest {
                 .registerSubtypes(SellerTerms.Direct.class, SellerTerms.Shares.class, SellerTerms.House.class)
                 .registerSubtypes(RollUpTerms.class, CoverageTerms.class)
                 .addMixIn(ComponentTerms.class, Named.class)
-                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class);
+                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class)
+                .addMixIn(ScoreTerms.class, Named.class)
+                .registerSubtypes(AttainmentTerms.class, CurveTerms.class, MinMaxTerms.class)
+                .registerSubtypes(PercentileTerms.class, ReverseTerms.class, ZScoreTerms.class);
         House.publicTypes().stream().filter(Class::isSealed).forEach(family -> mapper.addMixIn(family, Named.class));
         return mapper.build();
     }

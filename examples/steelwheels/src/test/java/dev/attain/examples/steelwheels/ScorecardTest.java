@@ -17,17 +17,41 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The scorecards of the real year, beside SQL and decimals that know nothing of the library. */
 class ScorecardTest {
-    private static final String LINES = "SELECT c.SALESREPEMPLOYEENUMBER AS rep, f.ORDERNUMBER AS num, f.CUSTOMERNUMBER"
-            + " AS cust, f.TIME_ID AS day, CAST(f.TOTALPRICE AS DECIMAL(12,2)) AS amount, o.STATUS AS status,"
-            + " o.REQUIREDDATE AS due FROM \"orderfact\" f JOIN \"customers\" c ON c.CUSTOMERNUMBER = f.CUSTOMERNUMBER"
-            + " JOIN \"orders\" o ON o.ORDERNUMBER = f.ORDERNUMBER";
+    /** An order in one row: who sold it, number, customer, day, the day it is due, status, and its cents. */
+    private static final String ORDERS = "select c.SALESREPEMPLOYEENUMBER, f.ORDERNUMBER, f.CUSTOMERNUMBER,"
+            + " min(f.TIME_ID), to_char(min(o.REQUIREDDATE), 'YYYY-MM-DD'), replace(min(o.STATUS), ' ', '-'),"
+            + " sum(cast(round(f.TOTALPRICE * 100, 0) as bigint)) from \"orderfact\" f"
+            + " join \"customers\" c on c.CUSTOMERNUMBER = f.CUSTOMERNUMBER"
+            + " join \"orders\" o on o.ORDERNUMBER = f.ORDERNUMBER"
+            + " group by c.SALESREPEMPLOYEENUMBER, f.ORDERNUMBER, f.CUSTOMERNUMBER";
+
+    private static final String PAYMENTS = "select CUSTOMERNUMBER, to_char(PAYMENTDATE, 'YYYY-MM-DD'),"
+            + " cast(round(AMOUNT * 100, 0) as bigint) from \"payments\"";
+
+    private record Sold(String rep, String number, String customer, String day, String due, String status, long cents) {
+        static Sold of(String row) {
+            String[] cells = row.split(" ", -1);
+            return new Sold(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], Long.parseLong(cells[6]));
+        }
+
+        boolean isOf2004() {
+            return day.startsWith("2004-");
+        }
+
+        boolean isCancelled() {
+            return status.equals("Cancelled");
+        }
+    }
 
     private static SalesYear year;
 
@@ -57,37 +81,56 @@ class ScorecardTest {
 
     @Test
     void everyScoreIsWhatPlainArithmeticSays() throws SQLException {
-        Map<String, BigDecimal> credited;
-        Map<String, BigDecimal> customers;
-        Map<String, BigDecimal> collected;
+        List<Sold> orders;
+        Set<String> settled;
         try (Oracle oracle = new Oracle()) {
-            credited = credited(oracle);
-            customers = byRep(oracle.rows("SELECT rep, COUNT(*) FROM (SELECT l.rep AS rep, l.cust, MIN(l.day) AS first"
-                    + " FROM (" + LINES + ") l GROUP BY l.rep, l.cust) WHERE first >= DATE '2004-01-01' AND first <"
-                    + " DATE '2005-01-01' GROUP BY rep"));
-            collected = byRep(oracle.rows("SELECT t.rep, SUM(t.total) FROM (SELECT l.rep AS rep, l.num AS num, l.cust AS"
-                    + " cust, MIN(l.status) AS status, MIN(l.day) AS day, SUM(l.amount) AS total FROM (" + LINES
-                    + ") l GROUP BY l.rep, l.num, l.cust) t WHERE t.status <> 'Cancelled' AND t.day >= DATE '2004-01-01'"
-                    + " AND t.day < DATE '2005-01-01' AND EXISTS (SELECT 1 FROM \"payments\" p WHERE p.CUSTOMERNUMBER ="
-                    + " t.cust AND p.PAYMENTDATE < DATE '2005-01-01' AND ABS(CAST(p.AMOUNT AS DECIMAL(12,2)) - t.total)"
-                    + " <= 1.00) GROUP BY t.rep"));
+            orders = oracle.rows(ORDERS).stream().map(Sold::of).toList();
+            settled = settled(orders, oracle.rows(PAYMENTS));
         }
         for (RepTarget target : year.targets().reps()) {
             String rep = target.rep().id().value();
-            BigDecimal sold = credited.get(rep);
-            BigDecimal score = capped(sold, target.amount().amount())
+            List<Sold> own = orders.stream().filter(one -> one.rep().equals(rep)).toList();
+            BigDecimal quota = target.amount().amount().movePointRight(2);
+            BigDecimal sold = sum(own, one -> one.isOf2004() && !(one.isCancelled() && one.due().startsWith("2004-")));
+            BigDecimal collected =
+                    sum(own, one -> one.isOf2004() && !one.isCancelled() && settled.contains(one.number()));
+            BigDecimal score = capped(sold, quota)
                     .multiply(new BigDecimal("0.5"))
-                    .add(capped(customers.getOrDefault(rep, BigDecimal.ZERO), new BigDecimal("2"))
-                            .multiply(new BigDecimal("0.2")))
-                    .add(capped(
-                                    collected.getOrDefault(rep, BigDecimal.ZERO),
-                                    sold.multiply(new BigDecimal("0.9")))
-                            .multiply(new BigDecimal("0.3")));
+                    .add(capped(newCustomers(own), new BigDecimal("2")).multiply(new BigDecimal("0.2")))
+                    .add(capped(collected, sold.multiply(new BigDecimal("0.9"))).multiply(new BigDecimal("0.3")));
             Evaluation evaluation = year.scorecards().of(target.rep().id()).orElseThrow();
             Ratio apart = evaluation.score().orElseThrow().minus(Ratio.of(score));
             assertThat(apart.max(apart.negated())).as(rep).isLessThan(Ratio.of(1, 1_000_000_000_000L));
             assertThat(evaluation.stars()).as(rep).contains(stars(score));
         }
+    }
+
+    private static BigDecimal newCustomers(List<Sold> own) {
+        Map<String, String> first = new HashMap<>();
+        own.forEach(one -> first.merge(one.customer(), one.day(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+        return BigDecimal.valueOf(
+                first.values().stream().filter(day -> day.startsWith("2004-")).count());
+    }
+
+    /** The orders that some payment of 2004 or before settles: the only one of its customer within a dollar. */
+    private static Set<String> settled(List<Sold> orders, List<String> payments) {
+        Set<String> settled = new HashSet<>();
+        for (String payment : payments) {
+            String[] cells = payment.split(" ", -1);
+            List<Sold> near = orders.stream()
+                    .filter(one -> one.customer().equals(cells[0]))
+                    .filter(one -> Math.abs(one.cents() - Long.parseLong(cells[2])) <= 100)
+                    .toList();
+            if (near.size() == 1 && cells[1].compareTo("2005") < 0) {
+                settled.add(near.get(0).number());
+            }
+        }
+        return settled;
+    }
+
+    private static BigDecimal sum(List<Sold> orders, Predicate<Sold> counts) {
+        return BigDecimal.valueOf(
+                orders.stream().filter(counts).mapToLong(Sold::cents).sum());
     }
 
     private static int stars(BigDecimal score) {
@@ -98,21 +141,5 @@ class ScorecardTest {
 
     private static BigDecimal capped(BigDecimal actual, BigDecimal goal) {
         return actual.divide(goal, MathContext.DECIMAL128).min(new BigDecimal("1.5"));
-    }
-
-    /** What was ordered in the year, without what was ordered in it and cancelled in it. */
-    private static Map<String, BigDecimal> credited(Oracle oracle) throws SQLException {
-        return byRep(oracle.rows("SELECT l.rep, SUM(CASE WHEN l.status = 'Cancelled' AND l.due < DATE '2005-01-01' THEN 0"
-                + " ELSE l.amount END) FROM (" + LINES + ") l WHERE l.day >= DATE '2004-01-01' AND l.day < DATE"
-                + " '2005-01-01' GROUP BY l.rep"));
-    }
-
-    private static Map<String, BigDecimal> byRep(List<String> rows) {
-        Map<String, BigDecimal> figures = new HashMap<>();
-        rows.forEach(row -> {
-            String[] cells = row.split(" ", -1);
-            figures.put(cells[0], new BigDecimal(cells[1]));
-        });
-        return figures;
     }
 }

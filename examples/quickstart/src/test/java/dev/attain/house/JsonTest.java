@@ -45,7 +45,12 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonTest {
     private static final JsonMapper MAPPER = mapper();
     private static final Set<Class<?>> STAYS = Set.of(
-            Message.class, Finding.class, OrgChart.class, Explanation.class, SalesCredit.class, SmartOpinion.class,
+            Message.class,
+            Finding.class,
+            OrgChart.class,
+            Explanation.class,
+            SalesCredit.class,
+            SmartOpinion.class,
             ScoreFunctions.class);
 
     private static JsonMapper mapper() {

@@ -14,15 +14,12 @@ import java.util.Optional;
 
 /** Scores one person by one criterion. */
 final class CriterionScorer {
-    private final Scorecard scorecard;
     private final ScoreFunctions functions;
     private final ScoreFacts facts;
     private final PartyId owner;
     private final List<Finding> findings;
 
-    CriterionScorer(
-            Scorecard scorecard, ScoreFunctions functions, ScoreFacts facts, PartyId owner, List<Finding> findings) {
-        this.scorecard = scorecard;
+    CriterionScorer(ScoreFunctions functions, ScoreFacts facts, PartyId owner, List<Finding> findings) {
         this.functions = functions;
         this.facts = facts;
         this.owner = owner;
@@ -87,7 +84,9 @@ final class CriterionScorer {
     private Optional<Explanation> instead(MissingData policy) {
         return switch (policy) {
             case NEUTRAL ->
-                Optional.of(Explanation.input(EvaluationText.NEUTRAL.message(), Quantity.of(scorecard.neutral())));
+                Optional.of(Explanation.input(
+                        EvaluationText.NEUTRAL.message(),
+                        Quantity.of(facts.scorecard().neutral())));
             case ZERO -> Optional.of(Explanation.input(EvaluationText.NOTHING.message(), Quantity.of(Rate.ZERO)));
             case REWEIGHT, BLOCK -> Optional.empty();
         };

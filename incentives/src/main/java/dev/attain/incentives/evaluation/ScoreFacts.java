@@ -46,6 +46,10 @@ final class ScoreFacts {
         return facts;
     }
 
+    Scorecard scorecard() {
+        return scorecard;
+    }
+
     Optional<Quantity> value(PartyId owner, MetricId metric) {
         return Optional.ofNullable(usable.getOrDefault(owner, Map.of()).get(metric))
                 .map(Measurement::value);

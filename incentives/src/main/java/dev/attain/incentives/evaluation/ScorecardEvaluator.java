@@ -53,7 +53,7 @@ public final class ScorecardEvaluator {
                             .formatted(owners.size()));
         }
         ScoreFacts facts = ScoreFacts.of(scorecard, owners, measurements);
-        return evaluate(scorecard, facts, owners.get(0), asOf, new ArrayList<>(facts.findings()));
+        return evaluate(facts, owners.get(0), asOf, new ArrayList<>(facts.findings()));
     }
 
     /** Judges everybody who was measured. */
@@ -73,7 +73,7 @@ public final class ScorecardEvaluator {
         TreeSet<PartyId> judged = new TreeSet<>(Require.copy(owners, "owners"));
         ScoreFacts facts = ScoreFacts.of(scorecard, judged, Require.copy(measurements, "measurements"));
         List<Evaluation> evaluations = judged.stream()
-                .map(owner -> evaluate(scorecard, facts, owner, asOf, new ArrayList<>()))
+                .map(owner -> evaluate(facts, owner, asOf, new ArrayList<>()))
                 .toList();
         return ImmutableEvaluationBatch.builder()
                 .addAllEvaluations(evaluations)
@@ -91,9 +91,9 @@ public final class ScorecardEvaluator {
     }
 
     /** Judges one person; what is found goes behind what was found before. */
-    private Evaluation evaluate(
-            Scorecard scorecard, ScoreFacts facts, PartyId owner, LocalDate asOf, List<Finding> findings) {
-        CriterionScorer scorer = new CriterionScorer(scorecard, functions, facts, owner, findings);
+    private Evaluation evaluate(ScoreFacts facts, PartyId owner, LocalDate asOf, List<Finding> findings) {
+        Scorecard scorecard = facts.scorecard();
+        CriterionScorer scorer = new CriterionScorer(functions, facts, owner, findings);
         List<CriterionScore> criteria =
                 scorecard.criteria().stream().map(scorer::score).toList();
         List<GateOutcome> gates = scorecard.gates().stream()

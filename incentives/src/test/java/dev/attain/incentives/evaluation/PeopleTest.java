@@ -34,6 +34,7 @@ import dev.attain.core.time.FiscalCalendar;
 import dev.attain.core.time.Granularity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.evaluation.bulk.PreparedScorecard;
+import dev.attain.incentives.evaluation.bulk.ScoreColumns;
 import dev.attain.incentives.evaluation.bulk.ScoreTable;
 import dev.attain.incentives.evaluation.calibration.CalibratedRating;
 import dev.attain.incentives.evaluation.calibration.Calibration;
@@ -73,6 +74,9 @@ import dev.attain.incentives.evaluation.review.TeamEvaluation;
 import dev.attain.incentives.evaluation.review.TeamScorer;
 import dev.attain.incentives.evaluation.score.CurveTerms;
 import dev.attain.incentives.evaluation.score.MinMaxTerms;
+import dev.attain.incentives.evaluation.score.Score;
+import dev.attain.incentives.evaluation.score.ScoreFunctions;
+import dev.attain.incentives.evaluation.score.ScoreTerms;
 import dev.attain.incentives.evaluation.weight.PairwiseComparison;
 import dev.attain.incentives.evaluation.weight.PairwiseWeigher;
 import dev.attain.incentives.evaluation.weight.Preference;
@@ -547,5 +551,23 @@ class PeopleTest {
                         .score(ScoreTable.of(List.of(ANN)).column("bookings", new long[] {1}), AFTER)
                         .score(0))
                 .contains(Ratio.parse("1/19999999999994").plus(Ratio.parse("1/19999999999978")));
+    }
+
+    @Test
+    void columnsAreExplainedByTheFunctionsThatTheyAreGiven() {
+        record Twice(String function) implements ScoreTerms {
+            @Override
+            public Optional<Score.OnCurve> sharedCurve() {
+                return Cards.upTo150(visits(20)).sharedCurve();
+            }
+        }
+        Scorecard card = Cards.card(Criterion.of("own", VISITS, Rate.ONE, new Twice("twice")));
+        ScoreFunctions functions = ScoreFunctions.standard()
+                .with("twice", context -> context.terms().sharedCurve().orElseThrow());
+        ScoreColumns columns = PreparedScorecard.of(card, functions)
+                .score(ScoreTable.of(List.of(ANN)).column("visits", new long[] {25}), AFTER);
+
+        assertThat(columns.score(0)).contains(Ratio.of(5, 4));
+        assertThat(columns.evaluation(0).score()).contains(Ratio.of(5, 4));
     }
 }

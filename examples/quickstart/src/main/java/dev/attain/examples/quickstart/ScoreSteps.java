@@ -56,7 +56,8 @@ public final class ScoreSteps {
 
         Effort selling = new Effort("sales", usd("1000.00"), days(2), 20);
         Effort visiting = new Effort("visits", visits(1), days(1), 20);
-        LiftOption lift = LiftFinder.find(year, List.of(selling, visiting)).cheapest().orElseThrow();
+        LiftOption lift =
+                LiftFinder.find(year, List.of(selling, visiting)).cheapest().orElseThrow();
         lift.steps().forEach(step -> out.println(step.text(Locale.ENGLISH)));
 
         List<Ratio> worth = List.of(Ratio.ZERO, Ratio.of(1, 2), Ratio.of(4, 5), Ratio.ONE, Ratio.of(6, 5));

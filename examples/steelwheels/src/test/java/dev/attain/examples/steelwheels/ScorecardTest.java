@@ -63,20 +63,19 @@ class ScorecardTest {
         }
         year = SalesYearCalculator.standard()
                 .calculate(
-                        TargetPolicy.STEEL_WHEELS_2004,
-                        CommissionAgreement.STEEL_WHEELS_2004,
-                        book,
-                        Progress.silent());
+                        TargetPolicy.STEEL_WHEELS_2004, CommissionAgreement.STEEL_WHEELS_2004, book, Progress.silent());
     }
 
     @Test
     void fifteenRepsAreJudgedAndEveryScoreCanBeRecomputed() {
         assertThat(year.scorecards().evaluations()).hasSize(15).allMatch(Evaluation::isRated);
         assertThat(year.scorecards().findings()).isEmpty();
-        year.scorecards().evaluations().forEach(one -> assertThat(ExplanationEvaluator.evaluate(
-                                one.explanation().orElseThrow())
-                        .value())
-                .isEqualTo(one.score().orElseThrow()));
+        year.scorecards()
+                .evaluations()
+                .forEach(one -> assertThat(
+                                ExplanationEvaluator.evaluate(one.explanation().orElseThrow())
+                                        .value())
+                        .isEqualTo(one.score().orElseThrow()));
     }
 
     @Test
@@ -89,9 +88,12 @@ class ScorecardTest {
         }
         for (RepTarget target : year.targets().reps()) {
             String rep = target.rep().id().value();
-            List<Sold> own = orders.stream().filter(one -> one.rep().equals(rep)).toList();
+            List<Sold> own =
+                    orders.stream().filter(one -> one.rep().equals(rep)).toList();
             BigDecimal quota = target.amount().amount().movePointRight(2);
-            BigDecimal sold = sum(own, one -> one.isOf2004() && !(one.isCancelled() && one.due().startsWith("2004-")));
+            BigDecimal sold = sum(
+                    own,
+                    one -> one.isOf2004() && !(one.isCancelled() && one.due().startsWith("2004-")));
             BigDecimal collected =
                     sum(own, one -> one.isOf2004() && !one.isCancelled() && settled.contains(one.number()));
             BigDecimal score = capped(sold, quota)
@@ -134,9 +136,10 @@ class ScorecardTest {
     }
 
     private static int stars(BigDecimal score) {
-        return 1 + (int) List.of("0.6", "0.8", "1.0", "1.2").stream()
-                .filter(edge -> score.compareTo(new BigDecimal(edge)) >= 0)
-                .count();
+        return 1
+                + (int) List.of("0.6", "0.8", "1.0", "1.2").stream()
+                        .filter(edge -> score.compareTo(new BigDecimal(edge)) >= 0)
+                        .count();
     }
 
     private static BigDecimal capped(BigDecimal actual, BigDecimal goal) {

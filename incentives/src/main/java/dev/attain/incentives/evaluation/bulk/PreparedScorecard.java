@@ -8,6 +8,7 @@ import dev.attain.incentives.evaluation.Criterion;
 import dev.attain.incentives.evaluation.RatingBand;
 import dev.attain.incentives.evaluation.Scorecard;
 import dev.attain.incentives.evaluation.ScorecardEvaluator;
+import dev.attain.incentives.evaluation.score.ScoreFunctions;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -22,25 +23,34 @@ import java.util.Optional;
  */
 public final class PreparedScorecard {
     private final Scorecard scorecard;
+    private final ScorecardEvaluator evaluator;
     private final List<GateKernel> gates;
     /** Empty where the scorecard does not fit 64 bits. */
     private final Optional<Layout> layout;
 
     private record Layout(BigInteger denominator, List<LaneKernel> lanes, long[] bands) {}
 
-    private PreparedScorecard(Scorecard scorecard, List<GateKernel> gates, Optional<Layout> layout) {
+    private PreparedScorecard(
+            Scorecard scorecard, ScorecardEvaluator evaluator, List<GateKernel> gates, Optional<Layout> layout) {
         this.scorecard = scorecard;
+        this.evaluator = evaluator;
         this.gates = gates;
         this.layout = layout;
+    }
+
+    /** Lays a scorecard out whose functions are those that the library brings; errors as for the other form. */
+    public static PreparedScorecard of(Scorecard scorecard) {
+        return of(scorecard, ScoreFunctions.standard());
     }
 
     /**
      * Lays a scorecard out.
      *
+     * @param functions what judges and explains a row alone, equal to the curve that the terms share
      * @throws dev.attain.core.finding.InvalidDefinitionException if a criterion is not scored on one curve for everybody,
      *     naming each: those that compare with peers or read a goal of each person need {@link ScorecardEvaluator}
      */
-    public static PreparedScorecard of(Scorecard scorecard) {
+    public static PreparedScorecard of(Scorecard scorecard, ScoreFunctions functions) {
         Findings findings = Findings.in("scorecard");
         for (Criterion criterion : requireNonNull(scorecard, "scorecard").criteria()) {
             findings.unless(
@@ -55,7 +65,8 @@ public final class PreparedScorecard {
                         Lane.of(criterion, criterion.terms().sharedCurve().orElseThrow()))
                 .toList();
         List<GateKernel> gates = scorecard.gates().stream().map(GateKernel::of).toList();
-        return new PreparedScorecard(scorecard, gates, layout(scorecard, lanes, gates));
+        return new PreparedScorecard(
+                scorecard, ScorecardEvaluator.with(functions), gates, layout(scorecard, lanes, gates));
     }
 
     /**
@@ -70,7 +81,8 @@ public final class PreparedScorecard {
         int[] down = new int[table.size()];
         if (layout.isEmpty() || !isComplete(table)) {
             apart.set(0, table.size());
-            return new ScoreColumns(new RowEvaluator(scorecard, table, asOf), totals, BigInteger.ONE, down, apart);
+            return new ScoreColumns(
+                    new RowEvaluator(scorecard, evaluator, table, asOf), totals, BigInteger.ONE, down, apart);
         }
         Layout laid = layout.get();
         for (int i = 0; i < laid.lanes().size(); i++) {
@@ -83,7 +95,8 @@ public final class PreparedScorecard {
                     .ifPresent(column -> gate.hold(totals, down, column, laid.denominator()));
         }
         rate(totals, down, laid.bands());
-        return new ScoreColumns(new RowEvaluator(scorecard, table, asOf), totals, laid.denominator(), down, apart);
+        return new ScoreColumns(
+                new RowEvaluator(scorecard, evaluator, table, asOf), totals, laid.denominator(), down, apart);
     }
 
     private boolean isComplete(ScoreTable table) {

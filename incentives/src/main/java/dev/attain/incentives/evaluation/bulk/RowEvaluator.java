@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges one row as the evaluator of objects does. */
-record RowEvaluator(Scorecard scorecard, ScoreTable table, LocalDate asOf) {
+record RowEvaluator(Scorecard scorecard, ScorecardEvaluator evaluator, ScoreTable table, LocalDate asOf) {
     Evaluation evaluate(int row) {
         List<Measurement> measurements = Stream.concat(
                         scorecard.criteria().stream().map(Criterion::metric),
@@ -21,7 +21,7 @@ record RowEvaluator(Scorecard scorecard, ScoreTable table, LocalDate asOf) {
                 .map(metric -> measurement(metric, row))
                 .flatMap(Optional::stream)
                 .toList();
-        return ScorecardEvaluator.standard()
+        return evaluator
                 .evaluateAll(scorecard, List.of(table.owner(row)), measurements, asOf)
                 .evaluations()
                 .get(0);

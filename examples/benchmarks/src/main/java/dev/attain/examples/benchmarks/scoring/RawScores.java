@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 final class RawScores {
     private static final long DENOMINATOR = 100 * ScoreBook.COMMON;
     private static final BigInteger BILLION = BigInteger.TEN.pow(9);
-    private static final long[] STARS = {
-        DENOMINATOR / 10 * 6, DENOMINATOR / 10 * 8, DENOMINATOR, DENOMINATOR / 10 * 12
+    private static final long[] STARS = {DENOMINATOR / 10 * 6, DENOMINATOR / 10 * 8, DENOMINATOR, DENOMINATOR / 10 * 12
     };
 
     private RawScores() {}
@@ -37,9 +36,8 @@ final class RawScores {
     static long checksum(Scores scores) {
         long known = 0;
         for (int row = 0; row < scores.totals.length; row++) {
-            BigInteger billionths = BigInteger.valueOf(scores.totals[row])
-                    .multiply(BILLION)
-                    .divide(BigInteger.valueOf(DENOMINATOR));
+            BigInteger billionths =
+                    BigInteger.valueOf(scores.totals[row]).multiply(BILLION).divide(BigInteger.valueOf(DENOMINATOR));
             known = ScoreBook.mix(known, scores.stars[row], billionths.longValueExact());
         }
         return known;

@@ -78,7 +78,8 @@ public final class ScorecardYearCalculator {
                 of(rep, ScorecardAgreement.NEW_CUSTOMERS, Quantity.count(newCustomers(rep), "customers")));
         return credited.isZero()
                 ? sales
-                : Stream.concat(sales, Stream.of(of(rep, ScorecardAgreement.COLLECTED, share(collected(rep), credited))));
+                : Stream.concat(
+                        sales, Stream.of(of(rep, ScorecardAgreement.COLLECTED, share(collected(rep), credited))));
     }
 
     private Measurement of(PartyId rep, Metric metric, Quantity value) {

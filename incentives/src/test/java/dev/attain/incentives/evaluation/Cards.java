@@ -73,7 +73,7 @@ public final class Cards {
         return ScorePoint.of(at, percent(percent));
     }
 
-    public static Measurement of(PartyId who, Metric metric, Quantity value) {
+    public static Measurement measured(PartyId who, Metric metric, Quantity value) {
         return new Measurement(metric, who, YEAR, value);
     }
 

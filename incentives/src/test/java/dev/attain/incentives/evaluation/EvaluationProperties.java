@@ -5,7 +5,7 @@ import static dev.attain.incentives.evaluation.Cards.ANN;
 import static dev.attain.incentives.evaluation.Cards.BOOKINGS;
 import static dev.attain.incentives.evaluation.Cards.CUSTOMERS;
 import static dev.attain.incentives.evaluation.Cards.VISITS;
-import static dev.attain.incentives.evaluation.Cards.of;
+import static dev.attain.incentives.evaluation.Cards.measured;
 import static dev.attain.incentives.evaluation.Cards.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,9 +60,9 @@ class EvaluationProperties {
     }
 
     private static Ratio first(ScoreTerms terms, int own, List<Integer> others) {
-        List<Measurement> facts = new ArrayList<>(List.of(of(PartyId.of("a"), VISITS, visits(own))));
+        List<Measurement> facts = new ArrayList<>(List.of(measured(PartyId.of("a"), VISITS, visits(own))));
         for (int i = 0; i < others.size(); i++) {
-            facts.add(of(PartyId.of("b" + i), VISITS, visits(others.get(i))));
+            facts.add(measured(PartyId.of("b" + i), VISITS, visits(others.get(i))));
         }
         Evaluation evaluation = ScorecardEvaluator.standard()
                 .evaluateAll(Cards.card(Criterion.of("only", VISITS, Rate.ONE, terms)), facts, AFTER)
@@ -98,8 +98,9 @@ class EvaluationProperties {
                 Criterion.of("sales", BOOKINGS, percent("" + weight), Cards.upTo150(Cards.usd("1000.00"))),
                 Criterion.of("customers", CUSTOMERS, percent("" + left), Cards.upTo150(Cards.customers(2))),
                 Criterion.of("visits", VISITS, percent("1"), Cards.upTo150(visits(40))));
-        List<Measurement> facts =
-                List.of(of(ANN, BOOKINGS, Cards.usd(bookings + ".00")), of(ANN, CUSTOMERS, Cards.customers(customers)));
+        List<Measurement> facts = List.of(
+                measured(ANN, BOOKINGS, Cards.usd(bookings + ".00")),
+                measured(ANN, CUSTOMERS, Cards.customers(customers)));
         Ratio sales = Ratio.of(Math.min(bookings, 1500), 1000);
         Ratio won = Ratio.of(Math.min(customers, 3), 2);
 
@@ -112,7 +113,7 @@ class EvaluationProperties {
             @ForAll @Size(min = 2, max = 8) List<@IntRange(max = 80) Integer> values, @ForAll int seed) {
         List<Measurement> facts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            facts.add(of(PartyId.of("p" + i % 5), VISITS, visits(values.get(i))));
+            facts.add(measured(PartyId.of("p" + i % 5), VISITS, visits(values.get(i))));
         }
         Scorecard card = Cards.card(
                 Criterion.of("z", VISITS, percent("50"), ZScoreTerms.standard()),
@@ -179,9 +180,9 @@ class EvaluationProperties {
 
     private static Evaluation judge(int bookings, int customers, int visits) {
         List<Measurement> facts = List.of(
-                of(ANN, BOOKINGS, Cards.usd(bookings + ".00")),
-                of(ANN, CUSTOMERS, Cards.customers(customers)),
-                of(ANN, VISITS, visits(visits)));
+                measured(ANN, BOOKINGS, Cards.usd(bookings + ".00")),
+                measured(ANN, CUSTOMERS, Cards.customers(customers)),
+                measured(ANN, VISITS, visits(visits)));
         return ScorecardEvaluator.standard().evaluate(Cards.three(), facts, AFTER);
     }
 
@@ -214,10 +215,10 @@ class EvaluationProperties {
         long[] counts = new long[5];
         for (int i = 0; i < size; i++) {
             List<Measurement> facts = new ArrayList<>(List.of(
-                    of(owners.get(i), BOOKINGS, Quantity.of(new Money(BulkCards.DOLLAR, cents[i]))),
-                    of(owners.get(i), Cards.COMPLAINTS, Cards.complaints(complaints[i]))));
+                    measured(owners.get(i), BOOKINGS, Quantity.of(new Money(BulkCards.DOLLAR, cents[i]))),
+                    measured(owners.get(i), Cards.COMPLAINTS, Cards.complaints(complaints[i]))));
             if (!missing.get(i)) {
-                facts.add(of(owners.get(i), Cards.GRADE, Cards.number(grades[i], 1_000_000)));
+                facts.add(measured(owners.get(i), Cards.GRADE, Cards.number(grades[i], 1_000_000)));
             }
             Evaluation alone = ScorecardEvaluator.standard().evaluate(card, facts, AFTER);
             assertThat(columns.score(i)).isEqualTo(alone.score());

@@ -10,7 +10,7 @@ import static dev.attain.incentives.evaluation.Cards.CUSTOMERS;
 import static dev.attain.incentives.evaluation.Cards.GRADE;
 import static dev.attain.incentives.evaluation.Cards.VISITS;
 import static dev.attain.incentives.evaluation.Cards.customers;
-import static dev.attain.incentives.evaluation.Cards.of;
+import static dev.attain.incentives.evaluation.Cards.measured;
 import static dev.attain.incentives.evaluation.Cards.percent;
 import static dev.attain.incentives.evaluation.Cards.usd;
 import static dev.attain.incentives.evaluation.Cards.visits;
@@ -94,9 +94,9 @@ class PeopleTest {
 
     private static List<Measurement> facts(PartyId who, int bookings, int customers, int visits) {
         return List.of(
-                of(who, BOOKINGS, usd(bookings + ".00")),
-                of(who, CUSTOMERS, customers(customers)),
-                of(who, VISITS, visits(visits)));
+                measured(who, BOOKINGS, usd(bookings + ".00")),
+                measured(who, CUSTOMERS, customers(customers)),
+                measured(who, VISITS, visits(visits)));
     }
 
     private static Evaluation ann(int bookings, int customers, int visits) {
@@ -149,7 +149,7 @@ class PeopleTest {
         RaterAnalysis analysis = RaterCombiner.combine(policy, answers);
 
         // peers 3, 4, 4 of five: 11/3; (0.6 * 11/3 + 0.3 * 2) / 0.9 = 28/9
-        assertThat(analysis.measurements()).containsExactly(of(ANN, GRADE, Cards.number(28, 9)));
+        assertThat(analysis.measurements()).containsExactly(measured(ANN, GRADE, Cards.number(28, 9)));
         assertThat(ExplanationEvaluator.evaluate(analysis.results().get(0).explanation()))
                 .isEqualTo(Cards.number(28, 9));
         assertThat(texts(analysis.findings()))
@@ -266,12 +266,12 @@ class PeopleTest {
     @Test
     void fewerComplaintsLiftAndNeverGoBelowNone() {
         Scorecard card = Cards.card(Criterion.of("few", COMPLAINTS, Rate.ONE, Cards.upTo150(Cards.complaints(4))));
-        Evaluation now =
-                ScorecardEvaluator.standard().evaluate(card, List.of(of(ANN, COMPLAINTS, Cards.complaints(5))), AFTER);
+        Evaluation now = ScorecardEvaluator.standard()
+                .evaluate(card, List.of(measured(ANN, COMPLAINTS, Cards.complaints(5))), AFTER);
         Evaluation peers = ScorecardEvaluator.standard()
                 .evaluate(
                         Cards.card(Criterion.of("few", COMPLAINTS, Rate.ONE, MinMaxTerms.amongPeers())),
-                        List.of(of(ANN, COMPLAINTS, Cards.complaints(5))),
+                        List.of(measured(ANN, COMPLAINTS, Cards.complaints(5))),
                         AFTER);
 
         assertThat(now.score()).contains(Ratio.of(3, 4));
@@ -373,8 +373,8 @@ class PeopleTest {
         RatingScale hard = RatingScale.of(List.of("low", "mid", "high"), "0", "10", "200");
         List<Measurement> facts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            facts.add(of(PartyId.of("p" + i), BOOKINGS, usd(200 * i + ".00")));
-            facts.add(of(PartyId.of("p" + i), VISITS, visits(28 + 5 * (i % 2))));
+            facts.add(measured(PartyId.of("p" + i), BOOKINGS, usd(200 * i + ".00")));
+            facts.add(measured(PartyId.of("p" + i), VISITS, visits(28 + 5 * (i % 2))));
         }
         Scorecard doubtful = card.withScale(hard);
         FairnessReport report = FairnessChecker.check(

@@ -10,7 +10,7 @@ import static dev.attain.incentives.evaluation.Cards.CUSTOMERS;
 import static dev.attain.incentives.evaluation.Cards.VISITS;
 import static dev.attain.incentives.evaluation.Cards.complaints;
 import static dev.attain.incentives.evaluation.Cards.customers;
-import static dev.attain.incentives.evaluation.Cards.of;
+import static dev.attain.incentives.evaluation.Cards.measured;
 import static dev.attain.incentives.evaluation.Cards.percent;
 import static dev.attain.incentives.evaluation.Cards.three;
 import static dev.attain.incentives.evaluation.Cards.usd;
@@ -56,9 +56,9 @@ class ScorecardEvaluatorTest {
 
     private static List<Measurement> ann(String bookings, int customers, int visits) {
         return List.of(
-                of(ANN, BOOKINGS, usd(bookings)),
-                of(ANN, CUSTOMERS, customers(customers)),
-                of(ANN, VISITS, visits(visits)));
+                measured(ANN, BOOKINGS, usd(bookings)),
+                measured(ANN, CUSTOMERS, customers(customers)),
+                measured(ANN, VISITS, visits(visits)));
     }
 
     private static Evaluation judge(Scorecard card, List<Measurement> measurements) {
@@ -110,11 +110,11 @@ class ScorecardEvaluatorTest {
         Scorecard card = Cards.card(
                 Criterion.of("sales", BOOKINGS, Rate.ONE, AttainmentTerms.of(Goal.measured("quota"), percent("150"))));
         List<Measurement> facts = List.of(
-                of(ANN, BOOKINGS, usd("120.00")),
-                of(ANN, quota, usd("130.00")),
-                of(BEN, BOOKINGS, usd("120.00")),
-                of(BEN, quota, usd("0.00")),
-                of(CID, BOOKINGS, usd("120.00")));
+                measured(ANN, BOOKINGS, usd("120.00")),
+                measured(ANN, quota, usd("130.00")),
+                measured(BEN, BOOKINGS, usd("120.00")),
+                measured(BEN, quota, usd("0.00")),
+                measured(CID, BOOKINGS, usd("120.00")));
 
         EvaluationBatch batch = EVALUATOR.evaluateAll(card, facts, AFTER);
 
@@ -137,7 +137,8 @@ class ScorecardEvaluatorTest {
     @ParameterizedTest(name = "{0} gives {1}")
     @CsvSource({"REWEIGHT, 6/7, sales 6/7", "NEUTRAL, 3/4, 0.15 more", "ZERO, 3/5, nothing more"})
     void whatIsMissingIsShownAndCountsAsAgreed(MissingData policy, String score, String why) {
-        List<Measurement> facts = List.of(of(ANN, BOOKINGS, usd("1000.00")), of(ANN, CUSTOMERS, customers(1)));
+        List<Measurement> facts =
+                List.of(measured(ANN, BOOKINGS, usd("1000.00")), measured(ANN, CUSTOMERS, customers(1)));
 
         Evaluation evaluation = judge(missing(policy), facts);
 
@@ -151,7 +152,7 @@ class ScorecardEvaluatorTest {
 
     @Test
     void aCriterionThatBlocksLeavesNobodyRated() {
-        Evaluation evaluation = judge(missing(MissingData.BLOCK), List.of(of(ANN, BOOKINGS, usd("1000.00"))));
+        Evaluation evaluation = judge(missing(MissingData.BLOCK), List.of(measured(ANN, BOOKINGS, usd("1000.00"))));
 
         assertThat(evaluation.isRated()).isFalse();
         assertThat(evaluation.score()).isEmpty();
@@ -182,7 +183,7 @@ class ScorecardEvaluatorTest {
             default -> new GateEffect.Flag();
         };
         List<Measurement> facts = new ArrayList<>(ann("1000.00", 2, 40));
-        facts.add(of(ANN, COMPLAINTS, complaints(count)));
+        facts.add(measured(ANN, COMPLAINTS, complaints(count)));
 
         Evaluation evaluation = judge(three().withGates(List.of(gate(effect))), facts);
 
@@ -214,14 +215,14 @@ class ScorecardEvaluatorTest {
     void badRowsAreAllToldAndTheGoodOnesAreJudged() {
         Metric bookingsInEuro = Metric.result("bookings", "Bookings", Unit.of(Currency.getInstance("EUR")));
         List<Measurement> facts = new ArrayList<>(ann("1000.00", 2, 40));
-        facts.add(of(BEN, BOOKINGS, usd("1.00")));
-        facts.add(of(BEN, BOOKINGS, usd("2.00")));
-        facts.add(of(BEN, VISITS, visits(40)));
-        facts.add(of(BEN, VISITS, visits(40)));
+        facts.add(measured(BEN, BOOKINGS, usd("1.00")));
+        facts.add(measured(BEN, BOOKINGS, usd("2.00")));
+        facts.add(measured(BEN, VISITS, visits(40)));
+        facts.add(measured(BEN, VISITS, visits(40)));
         facts.add(new Measurement(bookingsInEuro, CID, Cards.YEAR, Quantity.of(Money.of("EUR", "5.00"))));
-        facts.add(of(BEN, COMPLAINTS, complaints(1)));
+        facts.add(measured(BEN, COMPLAINTS, complaints(1)));
         facts.add(new Measurement(BOOKINGS, ANN, FiscalCalendar.calendarYear().year(2025), usd("1.00")));
-        facts.add(of(PartyId.of("stranger"), BOOKINGS, usd("1.00")));
+        facts.add(measured(PartyId.of("stranger"), BOOKINGS, usd("1.00")));
         Collections.reverse(facts);
 
         EvaluationBatch batch = EVALUATOR.evaluateAll(three(), List.of(ANN, BEN, CID), facts, AFTER);
@@ -301,7 +302,7 @@ class ScorecardEvaluatorTest {
                 .with("bad", context -> {
                     throw new IllegalStateException("no idea");
                 });
-        List<Measurement> facts = List.of(of(ANN, VISITS, visits(1)), of(ANN, CUSTOMERS, customers(1)));
+        List<Measurement> facts = List.of(measured(ANN, VISITS, visits(1)), measured(ANN, CUSTOMERS, customers(1)));
 
         Evaluation evaluation = ScorecardEvaluator.with(functions).evaluate(card, facts, AFTER);
 
@@ -333,7 +334,7 @@ class ScorecardEvaluatorTest {
         List<Ratio> worth = List.of(Ratio.ZERO, Ratio.of(1, 2), Ratio.ONE, Ratio.of(11, 10), Ratio.of(6, 5));
         Evaluation evaluation = judge(three(), ann("1000.00", 2, 40));
 
-        assertThat(evaluation.measured(multiplier, worth)).contains(of(ANN, multiplier, Cards.number(11, 10)));
-        assertThat(evaluation.measured(Cards.GRADE)).contains(of(ANN, Cards.GRADE, Cards.number(1, 1)));
+        assertThat(evaluation.measured(multiplier, worth)).contains(measured(ANN, multiplier, Cards.number(11, 10)));
+        assertThat(evaluation.measured(Cards.GRADE)).contains(measured(ANN, Cards.GRADE, Cards.number(1, 1)));
     }
 }

@@ -3,7 +3,7 @@ package dev.attain.incentives.evaluation;
 import static dev.attain.incentives.evaluation.Cards.AFTER;
 import static dev.attain.incentives.evaluation.Cards.ANN;
 import static dev.attain.incentives.evaluation.Cards.GRADE;
-import static dev.attain.incentives.evaluation.Cards.of;
+import static dev.attain.incentives.evaluation.Cards.measured;
 import static dev.attain.incentives.evaluation.Cards.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -114,8 +114,8 @@ class ScoringCasesTest {
                 Criterion.of("self", self, percent("20"), points),
                 Criterion.of("peers", other360, percent("20"), points));
         List<Measurement> facts = List.of(
-                of(ANN, GRADE, Cards.number(one, 1)),
-                of(ANN, Metric.result("b", "B", GRADE.unit()), Cards.number(other, 1)));
+                measured(ANN, GRADE, Cards.number(one, 1)),
+                measured(ANN, Metric.result("b", "B", GRADE.unit()), Cards.number(other, 1)));
 
         assertThat(ScorecardEvaluator.standard().evaluate(card, facts, AFTER).shown(1, RoundingMode.UNNECESSARY))
                 .contains(new BigDecimal(expected));
@@ -206,7 +206,7 @@ class ScoringCasesTest {
                 ScorePoint.of(decimal(from.get(0)), Rate.of(to.get(0))),
                 ScorePoint.of(decimal(from.get(1)), Rate.of(to.get(1))));
         Evaluation evaluation =
-                ScorecardEvaluator.standard().evaluate(card, List.of(of(ANN, GRADE, decimal(value))), AFTER);
+                ScorecardEvaluator.standard().evaluate(card, List.of(measured(ANN, GRADE, decimal(value))), AFTER);
 
         assertThat(evaluation.shown(1, RoundingMode.UNNECESSARY)).contains(new BigDecimal(expected));
         assertThat(evaluation.explanation().orElseThrow().text(Locale.ENGLISH)).contains("way from 1 to 5: 0.6");
@@ -340,7 +340,7 @@ class ScoringCasesTest {
         List<Measurement> facts = new ArrayList<>();
         for (int row = 0; row < matrix.length; row++) {
             for (int column = 0; column < 3; column++) {
-                facts.add(of(PartyId.of("a" + row), metrics.get(column), Cards.number(matrix[row][column], 1)));
+                facts.add(measured(PartyId.of("a" + row), metrics.get(column), Cards.number(matrix[row][column], 1)));
             }
         }
         Scorecard card = Cards.card(
@@ -382,7 +382,7 @@ class ScoringCasesTest {
         Scorecard card = Cards.only(
                 GRADE, ScorePoint.of(Cards.number(0, 1), Rate.ZERO), ScorePoint.of(Cards.number(100, 1), Rate.ONE));
         List<Measurement> facts = IntStream.range(0, headcount)
-                .mapToObj(i -> of(PartyId.of("p" + (100 + i)), GRADE, Cards.number(i, 1)))
+                .mapToObj(i -> measured(PartyId.of("p" + (100 + i)), GRADE, Cards.number(i, 1)))
                 .toList();
         Calibration calibration = Calibrator.calibrate(
                 DistributionPolicy.forced(10, percent),

@@ -28,7 +28,18 @@ public final class PreparedScorecard {
     /** Empty where the scorecard does not fit 64 bits. */
     private final Optional<Layout> layout;
 
-    private record Layout(BigInteger denominator, List<LaneKernel> lanes, long[] bands) {}
+    /** The lanes, and where the bands start, over one denominator. */
+    private static final class Layout {
+        private final BigInteger denominator;
+        private final List<LaneKernel> lanes;
+        private final long[] bands;
+
+        Layout(BigInteger denominator, List<LaneKernel> lanes, long[] bands) {
+            this.denominator = denominator;
+            this.lanes = lanes;
+            this.bands = bands;
+        }
+    }
 
     private PreparedScorecard(
             Scorecard scorecard, ScorecardEvaluator evaluator, List<GateKernel> gates, Optional<Layout> layout) {
@@ -85,18 +96,18 @@ public final class PreparedScorecard {
                     new RowEvaluator(scorecard, evaluator, table, asOf), totals, BigInteger.ONE, down, apart);
         }
         Layout laid = layout.get();
-        for (int i = 0; i < laid.lanes().size(); i++) {
+        for (int i = 0; i < laid.lanes.size(); i++) {
             ScoreTable.ScoreColumn column = column(table, scorecard.criteria().get(i));
             apart.or(column.missing());
-            laid.lanes().get(i).addTo(totals, column.values(), apart);
+            laid.lanes.get(i).addTo(totals, column.values(), apart);
         }
         for (GateKernel gate : gates) {
             table.column(gate.gate().metric().id())
-                    .ifPresent(column -> gate.hold(totals, down, column, laid.denominator()));
+                    .ifPresent(column -> gate.hold(totals, down, column, laid.denominator));
         }
-        rate(totals, down, laid.bands());
+        rate(totals, down, laid.bands);
         return new ScoreColumns(
-                new RowEvaluator(scorecard, evaluator, table, asOf), totals, laid.denominator(), down, apart);
+                new RowEvaluator(scorecard, evaluator, table, asOf), totals, laid.denominator, down, apart);
     }
 
     private boolean isComplete(ScoreTable table) {

@@ -13,7 +13,7 @@ import dev.attain.core.party.PartyId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,19 +74,17 @@ public final class RaterCombiner {
 
     private List<RaterAnswer> once(List<RaterAnswer> answers) {
         record Voice(PartyId rater, RaterKind kind) {}
-        Map<Voice, List<RaterAnswer>> voices = new HashMap<>();
-        answers.forEach(
-                answer -> voices.computeIfAbsent(new Voice(answer.rater(), answer.kind()), voice -> new ArrayList<>())
-                        .add(answer));
-        return answers.stream()
-                .filter(answer -> {
-                    List<RaterAnswer> same = voices.get(new Voice(answer.rater(), answer.kind()));
-                    if (same != null && same.size() > 1 && same.get(0) == answer) {
-                        findings.add(Finding.error(path(answer), RaterText.ANSWERED_TWICE, answer.rater()));
+        List<RaterAnswer> once = new ArrayList<>();
+        answers.stream()
+                .collect(groupingBy(answer -> new Voice(answer.rater(), answer.kind()), LinkedHashMap::new, toList()))
+                .forEach((voice, same) -> {
+                    if (same.size() == 1) {
+                        once.add(same.get(0));
+                    } else {
+                        findings.add(Finding.error(path(same.get(0)), RaterText.ANSWERED_TWICE, voice.rater()));
                     }
-                    return same == null || same.size() == 1;
-                })
-                .toList();
+                });
+        return once;
     }
 
     private boolean isUsable(RaterAnswer answer) {

@@ -22,11 +22,17 @@ public record PercentileTerms(@NotNull Counts counts) implements ScoreTerms {
     /** Who of the equals, oneself included, counts as beaten. */
     public enum Counts {
         /** Nobody: the share that is worse. */
-        WORSE,
+        WORSE(0),
         /** Half of them: the mean of the other two. */
-        HALF_OF_EQUALS,
+        HALF_OF_EQUALS(1),
         /** All of them: the share that is not better. */
-        NOT_BETTER
+        NOT_BETTER(2);
+
+        private final int halves;
+
+        Counts(int halves) {
+            this.halves = halves;
+        }
     }
 
     public PercentileTerms {
@@ -58,7 +64,7 @@ public record PercentileTerms(@NotNull Counts counts) implements ScoreTerms {
         int better = context.metric().direction() == Direction.HIGHER_IS_BETTER ? 1 : -1;
         long worse = count(context, -better);
         long equal = count(context, 0);
-        Ratio beaten = Ratio.of(worse).plus(Ratio.of(equal).times(Ratio.of(counts.ordinal(), 2)));
+        Ratio beaten = Ratio.of(worse).plus(Ratio.of(equal).times(Ratio.of(counts.halves, 2)));
         return Score.given(Explanation.quotient(
                 ScoreText.PERCENTILE.message(context.value()),
                 Explanation.input(ScoreText.BEATEN.message(worse, equal), Quantity.of(beaten)),

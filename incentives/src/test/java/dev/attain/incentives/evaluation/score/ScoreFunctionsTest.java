@@ -5,8 +5,8 @@ import static dev.attain.incentives.evaluation.Cards.COMPLAINTS;
 import static dev.attain.incentives.evaluation.Cards.GRADE;
 import static dev.attain.incentives.evaluation.Cards.VISITS;
 import static dev.attain.incentives.evaluation.Cards.complaints;
+import static dev.attain.incentives.evaluation.Cards.measured;
 import static dev.attain.incentives.evaluation.Cards.number;
-import static dev.attain.incentives.evaluation.Cards.of;
 import static dev.attain.incentives.evaluation.Cards.percent;
 import static dev.attain.incentives.evaluation.Cards.point;
 import static dev.attain.incentives.evaluation.Cards.usd;
@@ -45,7 +45,7 @@ class ScoreFunctionsTest {
         List<Measurement> facts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             PartyId who = PartyId.of("p" + (char) ('a' + i));
-            facts.add(of(who, metric, new Quantity(Ratio.of(values[i]), metric.unit())));
+            facts.add(measured(who, metric, new Quantity(Ratio.of(values[i]), metric.unit())));
         }
         List<Evaluation> all = ScorecardEvaluator.standard()
                 .evaluateAll(Cards.card(Criterion.of("only", metric, Rate.ONE, terms)), facts, AFTER)

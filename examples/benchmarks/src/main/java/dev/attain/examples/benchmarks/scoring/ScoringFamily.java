@@ -13,6 +13,7 @@ public final class ScoringFamily {
                 "scoring",
                 Workload.of("scoring.columns", ScoreBook.PEOPLE, ScoreBook::columns)
                         .ours(OurScores::score, OurScores::checksum)
-                        .limit(RawScores::score, RawScores::checksum));
+                        .limit(RawScores::score, RawScores::checksum)
+                        .peer("bigdecimal", BigDecimalScores::score, BigDecimalScores::checksum));
     }
 }

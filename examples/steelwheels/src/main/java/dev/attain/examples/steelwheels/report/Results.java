@@ -21,10 +21,12 @@ import dev.attain.examples.steelwheels.year.Figures;
 import dev.attain.examples.steelwheels.year.MemberYear;
 import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
+import dev.attain.incentives.evaluation.Evaluation;
 import dev.attain.incentives.recognition.Standing;
 import dev.attain.incentives.recognition.title.Recognition;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,7 @@ import java.util.stream.Stream;
  *     cap takes from it stands beside it
  * @param boards who was ahead in every quarter, and who has which title
  * @param payments which of them settle an order, and which do not
+ * @param scorecards how good the year of each rep with a target was, the criteria by their ids
  * @param findings everything that could not be used or is doubtful
  */
 record Results(
@@ -52,6 +55,7 @@ record Results(
         List<Person> people,
         Boards boards,
         Payments payments,
+        List<Scores> scorecards,
         Findings findings) {
 
     static Results of(SalesYear year) {
@@ -65,6 +69,7 @@ record Results(
                         .toList(),
                 Boards.of(current, year.recognition()),
                 Payments.of(year.settlements()),
+                year.scorecards().evaluations().stream().map(Scores::of).toList(),
                 Findings.of(year.findings()));
     }
 
@@ -222,6 +227,14 @@ record Results(
                     payment.paidOn(),
                     payment.amount(),
                     unapplied.because().message().text(Locale.ROOT));
+        }
+    }
+
+    record Scores(PartyId id, Optional<Ratio> score, Optional<Integer> stars, Map<String, Optional<Ratio>> criteria) {
+        static Scores of(Evaluation evaluation) {
+            Map<String, Optional<Ratio>> criteria = new LinkedHashMap<>();
+            evaluation.criteria().forEach(one -> criteria.put(one.criterion().id(), one.score()));
+            return new Scores(evaluation.owner(), evaluation.score(), evaluation.stars(), criteria);
         }
     }
 

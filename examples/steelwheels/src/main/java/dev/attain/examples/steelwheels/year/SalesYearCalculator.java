@@ -18,9 +18,11 @@ import dev.attain.examples.steelwheels.progress.Step;
 import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.recognition.RecognitionYearCalculator;
 import dev.attain.examples.steelwheels.recognition.RecognitionYearCalculator.RepQuarter;
+import dev.attain.examples.steelwheels.scorecard.ScorecardYearCalculator;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import dev.attain.examples.steelwheels.target.TargetPlanner;
 import dev.attain.examples.steelwheels.target.TargetPolicy;
+import dev.attain.incentives.evaluation.EvaluationBatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,7 @@ public final class SalesYearCalculator {
         CommissionYear commission = CommissionYearCalculator.standard().calculate(agreement, targets, force, book);
         progress.begins(Step.MATCH_PAYMENTS);
         Settlements settlements = PaymentMatcher.standard().match(book.lines(), book.payments());
+        EvaluationBatch scorecards = ScorecardYearCalculator.calculate(targets, commission, book, settlements);
         FigureMaker figures = new FigureMaker(targets, bookings, commission);
         List<MemberYear> members = force.members().stream().map(figures::member).toList();
         progress.begins(Step.RANK_REPS);
@@ -59,7 +62,12 @@ public final class SalesYearCalculator {
                 members,
                 recognition,
                 settlements,
-                Stream.concat(findings(book, force, settlements), commission.findings().stream())
+                scorecards,
+                Stream.of(
+                                findings(book, force, settlements),
+                                commission.findings().stream(),
+                                scorecards.findings().stream())
+                        .flatMap(found -> found)
                         .toList());
     }
 

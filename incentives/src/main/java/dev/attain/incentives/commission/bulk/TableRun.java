@@ -80,7 +80,7 @@ final class TableRun {
         this.result = ResultColumns.none();
     }
 
-    /** Runs all of it; whoever's sums leave 64 bits apart from the others, who then are run once more. */
+    /** Runs all of it; where sums leave 64 bits, once more with those whose they are apart from the others. */
     TableResult run(Optional<TableResult> reused) {
         boolean keepsCredited = options.keepsLines() || isAllApart || !apart.isEmpty();
         result = ResultColumns.of(

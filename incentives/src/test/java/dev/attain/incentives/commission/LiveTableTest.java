@@ -5,7 +5,6 @@ import static dev.attain.incentives.commission.Pay.BEN;
 import static dev.attain.incentives.commission.Pay.USD;
 import static dev.attain.incentives.commission.Pay.usd;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -177,17 +176,6 @@ class LiveTableTest {
         assertThatIllegalStateException()
                 .isThrownBy(used::add)
                 .withMessage("the event was previewed or added already: begin the next with LiveTable.event(..)");
-    }
-
-    @Test
-    void anEventThatDoesNotFitChangesNothing() {
-        LiveTable live = live();
-        live.event(1, 1, Long.MAX_VALUE - 2_000_000, 0).share(0, 10_000).preview();
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() ->
-                        live.event(1, 1, Long.MAX_VALUE - 1, 0).share(0, 10_000).add());
-        assertThat(live.total(0, 0)).isEqualTo(usd("640.00"));
-        assertThat(live.table().events()).isEqualTo(3);
     }
 
     private static List<String> found(LateEvent event) {

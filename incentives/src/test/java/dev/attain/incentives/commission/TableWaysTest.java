@@ -6,7 +6,6 @@ import static dev.attain.incentives.commission.Pay.USD;
 import static dev.attain.incentives.commission.Pay.usd;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.attain.core.explain.ExplanationEvaluator;
@@ -175,16 +174,6 @@ class TableWaysTest {
         assertThat(paid.explain(0, 2).value().toMoney()).isEqualTo(new Money(USD, paid.amount(0, 2)));
         assertThat(ExplanationEvaluator.evaluate(paid.explain(0, 2)).toMoney())
                 .isEqualTo(new Money(USD, paid.amount(0, 2)));
-    }
-
-    @Test
-    void sumsBeyond64BitsAreRefusedAndNeverWrapAround() {
-        Filling filling = filling();
-        filling.event(0, 1, Long.MAX_VALUE, 0).share(0, 10_000);
-        filling.event(1, 1, Long.MAX_VALUE, 0).share(0, 10_000);
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> prepared(tiers(PayLimits.NONE)).calculate(filling.table(), AS_OF))
-                .withRootCauseInstanceOf(ArithmeticException.class);
     }
 
     @Test

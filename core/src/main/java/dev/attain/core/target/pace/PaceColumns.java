@@ -72,8 +72,9 @@ final class PaceColumns {
                 due = Math.addExact(due, Math.multiplyExact(units, curve.weight(below.slice(child))));
             }
         }
-        long whole = alongTime ? due : Math.multiplyExact(plan, curve.weight(periods[depth][node]));
-        set(depth, node, sum, whole, plan);
+        actual[depth][node] = sum;
+        expected[depth][node] = alongTime ? due : Math.multiplyExact(plan, curve.weight(periods[depth][node]));
+        planned[depth][node] = plan;
     }
 
     private void nodes(int depth, int node, int from, int end) {
@@ -85,10 +86,6 @@ final class PaceColumns {
             due = Math.addExact(due, expected[depth + 1][child]);
             plan = Math.addExact(plan, planned[depth + 1][child]);
         }
-        set(depth, node, sum, due, plan);
-    }
-
-    private void set(int depth, int node, long sum, long due, long plan) {
         actual[depth][node] = sum;
         expected[depth][node] = due;
         planned[depth][node] = plan;

@@ -181,7 +181,7 @@ final class RestBuilder {
     }
 
     private void setByHand(NodeRest rest, NodeRevision revision, Branch branch, int depth) {
-        int place = place(branch, revision.path().get(depth));
+        int place = childOf(branch, revision.path().get(depth));
         boolean here = revision.path().size() == depth + 1;
         if (place < 0) {
             refuse(revision, SplitText.REVISION_UNKNOWN);
@@ -260,7 +260,8 @@ final class RestBuilder {
         return matched;
     }
 
-    private int place(Branch branch, String code) {
+    /** Which child of a branch has a code, or -1. */
+    private int childOf(Branch branch, String code) {
         for (int i = 0; i < branch.size(); i++) {
             if (nodes.slices().get(branch.slice(i)).code().equals(code)) {
                 return i;
@@ -274,49 +275,64 @@ final class RestBuilder {
         for (Children children : chosen) {
             size += children.branch.size();
         }
-        Column below = new Column(Math.toIntExact(size));
-        Places next = new Places(below.size());
+        Filling filling = new Filling(depth, Math.toIntExact(size));
         int[] firstChild = new int[chosen.length];
         Branch[] branches = new Branch[chosen.length];
-        int at = 0;
         for (int node = 0; node < chosen.length; node++) {
-            Children children = chosen[node];
-            firstChild[node] = at;
-            branches[node] = children.branch;
+            firstChild[node] = filling.at;
+            branches[node] = chosen[node].branch;
+            filling.add(node, chosen[node]);
+        }
+        nodes.columns().add(filling.below);
+        nodes.forks().add(new Column.Forks(firstChild, branches));
+        places = filling.next;
+    }
+
+    /** The column below a depth while it is filled, one node's children after the other's. */
+    private final class Filling {
+        private final int depth;
+        private final Column below;
+        private final Places next;
+        private int at;
+
+        Filling(int depth, int size) {
+            this.depth = depth;
+            this.below = new Column(size);
+            this.next = new Places(size);
+        }
+
+        void add(int node, Children children) {
             below.write(at, node, children.branch, children.amounts);
-            place(depth, node, children, next, at);
+            if (!children.takenOver) {
+                passOn(places.revisions(node), children.branch);
+            }
+            boolean isLast = depth == split.levels().size() - 1;
+            if (children.branch.size() > 0 && !isLast) {
+                place(node, children);
+            }
             at += children.branch.size();
         }
-        nodes.columns().add(below);
-        nodes.forks().add(new Column.Forks(firstChild, branches));
-        places = next;
-    }
 
-    private void place(int depth, int node, Children children, Places next, int at) {
-        Branch branch = children.branch;
-        if (!children.takenOver) {
-            passOn(branch, depth, node, next, at);
+        /** Finds where the children stand in the sketch and in the tree before. */
+        private void place(int node, Children children) {
+            int[] matched = matched(children.branch, depth, places.standing[node]);
+            System.arraycopy(matched, 0, next.standing, at, matched.length);
+            int sketched = children.takenOver ? -1 : sketch.firstChild(depth, places.sketched[node]);
+            for (int i = 0; i < matched.length; i++) {
+                next.sketched[at + i] = sketched < 0 ? -1 : sketched + i;
+            }
         }
-        if (branch.size() == 0 || depth == split.levels().size() - 1) { // nothing lies below
-            return;
-        }
-        int[] matched = matched(branch, depth, places.standing[node]);
-        System.arraycopy(matched, 0, next.standing, at, matched.length);
-        int sketched = children.takenOver ? -1 : sketch.firstChild(depth, places.sketched[node]);
-        for (int i = 0; i < matched.length; i++) {
-            next.sketched[at + i] = sketched < 0 ? -1 : sketched + i;
-        }
-    }
 
-    private void passOn(Branch branch, int depth, int node, Places next, int at) {
-        for (NodeRevision revision : places.revisions(node)) {
-            int place = place(branch, revision.path().get(depth));
-            if (place >= 0 && revision.path().size() > depth + 1) {
-                next.revisions
-                        .computeIfAbsent(at + place, child -> new ArrayList<>())
-                        .add(revision);
-            } else if (place >= 0) {
-                revised.put(Nodes.key(depth + 1, at + place), revision);
+        private void passOn(List<NodeRevision> revisions, Branch branch) {
+            for (NodeRevision revision : revisions) {
+                int place = childOf(branch, revision.path().get(depth));
+                if (place >= 0 && revision.path().size() > depth + 1) {
+                    next.revisions
+                            .computeIfAbsent(at + place, child -> new ArrayList<>())
+                            .add(revision);
+                } else if (place >= 0) {
+                    revised.put(Nodes.key(depth + 1, at + place), revision);
+                }
             }
         }
     }

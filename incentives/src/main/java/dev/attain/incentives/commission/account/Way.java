@@ -15,11 +15,11 @@ record Way(@Nullable NarrowCurve curve, @Nullable WideAccount wide, Divisor divi
 
     /** A way without a curve and without a cap. */
     static Way with(@Nullable WideAccount wide, Divisor divisor) {
-        return new Way(null, wide, divisor, Long.MAX_VALUE, Long.MAX_VALUE);
+        return new Way(null, wide, divisor, CurveTerms.NO_CAP, CurveTerms.NO_CAP);
     }
 
     /** Whether another account is paid alike. */
-    boolean isFor(WholeCurve other, long measure, long pay, long otherLevel) {
-        return curve != null && eventLevel == otherLevel && curve.isFor(other, measure, pay);
+    boolean isFor(WholeCurve other, CurveTerms paid) {
+        return curve != null && eventLevel == paid.eventCap() && curve.isFor(other, paid.measure(), paid.pay());
     }
 }

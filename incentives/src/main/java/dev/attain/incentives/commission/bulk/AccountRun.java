@@ -93,17 +93,19 @@ public final class AccountRun {
      *
      * @param lines of which the first are those of the account in ledger order
      * @param size how many
-     * @return what they came to, by component
+     * @return what they came to, by component; empty if a sum leaves 64 bits, and the assignment has to be run apart
      */
-    public List<LineColumns> run(int assignment, int period, CreditedLines lines, int size) {
+    public Optional<List<LineColumns>> run(int assignment, int period, CreditedLines lines, int size) {
         int account = account(assignment, period);
         LineColumns[] columns = new LineColumns[parts.size()];
         for (int component = 0; component < columns.length; component++) {
             columns[component] = LineColumns.of(size, false);
             parts.get(component).begin(period, account, columns[component]);
-            run(parts.get(component), lines, size);
+            if (!runs(parts.get(component), lines, size)) {
+                return Optional.empty();
+            }
         }
-        return List.of(columns);
+        return Optional.of(List.of(columns));
     }
 
     /** What the account that was run last came to, component by component. */
@@ -134,6 +136,15 @@ public final class AccountRun {
             lastPeriod = period;
         }
         return lastAccount;
+    }
+
+    private boolean runs(PartRun part, CreditedLines lines, int size) {
+        try {
+            run(part, lines, size);
+            return true;
+        } catch (ArithmeticException tooLarge) {
+            return false;
+        }
     }
 
     private void run(PartRun part, CreditedLines lines, int size) {

@@ -8,11 +8,14 @@ import dev.attain.incentives.commission.column.Places;
 import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.commission.fact.MeasureColumn;
 import dev.attain.incentives.commission.fact.PayeeLines;
+import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.commission.run.PaidPeriod;
+import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.commission.run.PayeeRun;
 import dev.attain.incentives.commission.run.PlanLedger;
+import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Runs the assignments that cannot go side by side: payee by payee, each over all pay periods. Mutable, for one thread. */
 final class ApartRun {
@@ -136,40 +140,62 @@ final class ApartRun {
 
     private void take(int assignment, PayeeResult result) {
         results.put(assignment, result);
-        int components = columns.size();
         for (int period = result.firstPeriod(); period < result.endPeriod(); period++) {
-            for (int component = 0; component < components; component++) {
+            int account = run.totals().account(assignment, period);
+            for (int component = 0; component < columns.size(); component++) {
                 PaidPeriod paid = result.paid(period, component);
+                OptionalLong measured = measured(result, period, component);
                 run.totals()
                         .add(
                                 component,
-                                run.totals().account(assignment, period),
+                                account,
                                 period,
-                                measured(result, period, component),
+                                measured.orElse(0),
                                 earned(result, period, component),
                                 paid.total(),
                                 paid.held());
-                String path = "payees[" + result.payee().assignment().payee() + "].periods["
-                        + ledger.periods().get(period).label() + "]";
-                paid.findings().forEach(finding -> findings.add(finding.below(path)));
+                find(paid.findings(), result, period);
+                if (measured.isEmpty()) {
+                    find(List.of(tooLarge(result, period, component)), result, period);
+                }
             }
         }
     }
 
-    private long measured(PayeeResult result, int period, int component) {
-        return run.prepared().plan().parts().get(component).terms().measures().stream()
+    private void find(List<Finding> found, PayeeResult result, int period) {
+        String path = "payees[" + result.payee().assignment().payee() + "].periods["
+                + ledger.periods().get(period).label() + "]";
+        found.forEach(finding -> findings.add(finding.below(path)));
+    }
+
+    private Finding tooLarge(PayeeResult result, int period, int component) {
+        String id = terms(component).id();
+        return Finding.warning(
+                id,
+                BulkText.MEASURE_TOO_LARGE,
+                id,
+                result.payee().assignment().payee(),
+                ledger.periods().get(period).label());
+    }
+
+    private ComponentTerms terms(int component) {
+        return run.prepared().plan().parts().get(component).terms();
+    }
+
+    /** What a component measured, in units of the table; empty if that does not fit 64 bits. */
+    private OptionalLong measured(PayeeResult result, int period, int component) {
+        PayeeCase payee = result.payee();
+        return terms(component).measures().stream()
                 .findFirst()
-                .map(measure -> ledger.column(measure)
-                        .sumOfUnits(
-                                result.payee()
-                                        .indexOf(result.payee()
-                                                .lastStretch(measure, period)
-                                                .windowStart()),
-                                result.payee()
-                                        .indexOf(result.payee()
-                                                .lastStretch(measure, period)
-                                                .endExclusive())))
-                .orElse(0L);
+                .map(measure -> {
+                    Stretch stretch = payee.lastStretch(measure, period);
+                    return ledger.column(measure)
+                            .sum(
+                                    payee.indexOf(stretch.windowStart()),
+                                    payee.indexOf(stretch.endExclusive()),
+                                    run.measures().digits(measure.figure()));
+                })
+                .orElse(OptionalLong.of(0));
     }
 
     private long earned(PayeeResult result, int period, int component) {

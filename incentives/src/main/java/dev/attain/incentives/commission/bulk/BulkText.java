@@ -9,5 +9,6 @@ enum BulkText implements IncentivesText {
     KEY_CONTRADICTORY,
     PAYEE_UNKNOWN,
     DAY_OUTSIDE,
-    FIGURE_MISSING
+    FIGURE_MISSING,
+    MEASURE_TOO_LARGE
 }

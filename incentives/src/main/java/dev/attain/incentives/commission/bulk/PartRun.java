@@ -1,12 +1,12 @@
 package dev.attain.incentives.commission.bulk;
 
-import dev.attain.incentives.commission.account.AccountOpener;
 import dev.attain.incentives.commission.account.Accounts;
+import dev.attain.incentives.commission.account.BatchRun;
+import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.account.LineBatch;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.column.CreditedLines;
-import dev.attain.incentives.commission.run.FamilyPay;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.StretchRun;
 import dev.attain.incentives.plan.curve.PayCurve;
@@ -15,16 +15,18 @@ import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 
 /** One component over one pay period: of everybody, or of one account after the other. Mutable, for one thread. */
-final class PartRun implements AccountOpener {
+final class PartRun implements Accounts.Opener {
     private final TableRun run;
     private final int component;
     private final int accountsAtOnce;
     private final Optional<WholeCurve> curve;
     private final Accounts accounts;
+    private final BatchRun batches;
     private final Measure measure;
     private final boolean isAlone;
     private final long[] factors;
@@ -49,6 +51,7 @@ final class PartRun implements AccountOpener {
         this.isAlone = measure.window() instanceof MeasureWindow.PerEvent;
         this.factors = run.factors(component);
         this.accounts = new Accounts(run.ledger().accountTerms(component), size, this, columns);
+        this.batches = new BatchRun(accounts, columns);
     }
 
     /** All accounts of a pay period. */
@@ -150,10 +153,16 @@ final class PartRun implements AccountOpener {
         boolean isAmount = measure.figure() == MeasureFigure.AMOUNT;
         long[] values = isAmount ? credited : figures(batch, events);
         if (isAlone) {
-            accounts.linesAlone(batch, values, isAmount ? offset : 0, factors);
+            batches.linesAlone(batch, values, isAmount ? offset : 0, factors);
         } else {
-            accounts.lines(batch, values, isAmount ? offset : 0, factors);
+            batches.lines(batch, values, isAmount ? offset : 0, factors);
         }
+    }
+
+    /** Adds the assignments whose sums left 64 bits. */
+    void addTooWide(BitSet assignments) {
+        int[] members = run.members(period);
+        batches.givenUp().stream().forEach(account -> assignments.set(members[first + account]));
     }
 
     /** Takes down what everybody came to. */
@@ -172,11 +181,11 @@ final class PartRun implements AccountOpener {
 
     @Override
     public void open(Accounts opened, int account) {
-        FamilyPay way = layout.stretches().get(stretch).of(first + account);
+        CurveTerms way = layout.stretches().get(stretch).of(first + account);
         if (!way.isNarrow() || curve.isEmpty()) {
             opened.payInRatios(account, way.eventCap());
         } else {
-            opened.pay(account, curve.get(), way.measure(), way.pay(), way.eventCap());
+            opened.pay(account, curve.get(), way);
         }
     }
 

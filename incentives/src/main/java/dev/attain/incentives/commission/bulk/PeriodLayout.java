@@ -1,6 +1,7 @@
 package dev.attain.incentives.commission.bulk;
 
 import dev.attain.core.time.SalesPeriod;
+import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.run.FamilyPay;
@@ -73,14 +74,14 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
             return firstDay;
         }
 
-        FamilyPay of(int assignment) {
-            return new FamilyPay(
+        CurveTerms of(int assignment) {
+            return new CurveTerms(
                     measureAndPay[2 * assignment],
                     measureAndPay[2 * assignment + 1],
-                    eventCap.length > 0 ? eventCap[assignment] : Long.MAX_VALUE);
+                    eventCap.length > 0 ? eventCap[assignment] : CurveTerms.NO_CAP);
         }
 
-        private void set(int assignment, FamilyPay found) {
+        private void set(int assignment, CurveTerms found) {
             measureAndPay[2 * assignment] = found.measure();
             measureAndPay[2 * assignment + 1] = found.pay();
             if (eventCap.length > 0) {
@@ -137,7 +138,7 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
             boolean hasEventCaps = part.terms().limits().cap(CapScope.EVENT).isPresent();
             StretchLayout layout = new StretchLayout(stretch, members.length, hasEventCaps);
             for (int account = 0; account < members.length; account++) {
-                Optional<FamilyPay> found = FamilyPay.of(payee(members[account]), part, stretch, place);
+                Optional<CurveTerms> found = FamilyPay.of(payee(members[account]), part, stretch, place);
                 if (found.isPresent()) {
                     layout.set(account, found.get());
                 } else {

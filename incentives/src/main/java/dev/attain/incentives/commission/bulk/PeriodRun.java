@@ -1,11 +1,12 @@
 package dev.attain.incentives.commission.bulk;
 
 import dev.attain.incentives.commission.account.LineBatch;
-import dev.attain.incentives.commission.account.ShareSplit;
 import dev.attain.incentives.commission.column.Places;
+import dev.attain.incentives.commission.column.ShareSplit;
 import dev.attain.incentives.commission.column.TableColumns;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -68,6 +69,11 @@ final class PeriodRun {
     /** Lines that nobody is paid for, because of their payee. */
     Places unpaid() {
         return unpaid;
+    }
+
+    /** Adds the assignments whose sums left 64 bits. */
+    void addTooWide(BitSet assignments) {
+        parts.forEach(part -> part.addTooWide(assignments));
     }
 
     /** Lines that are run apart: each with its assignment behind it and then its event. */

@@ -7,6 +7,7 @@ import dev.attain.core.explain.Explanation;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Rounding;
 import dev.attain.core.money.RoundingPoint;
+import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.commission.fact.Stretch;
@@ -14,7 +15,6 @@ import dev.attain.incentives.commission.kernel.LinePricing;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.kernel.Sale;
 import dev.attain.incentives.commission.kernel.SaleEarning;
-import dev.attain.incentives.commission.run.FamilyPay;
 import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.StretchRun;
@@ -66,7 +66,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
         Measure measure =
                 run.prepared().plan().parts().get(component).terms().measures().get(0);
         int period = run.ledger().periodOf(at.day());
-        FamilyPay way = run.layout(period).parts().get(component).stretches().stream()
+        CurveTerms way = run.layout(period).parts().get(component).stretches().stream()
                 .filter(one -> at.day().isBefore(one.stretch().endExclusive()))
                 .findFirst()
                 .orElseThrow()

@@ -80,12 +80,17 @@ final class TableRun {
         this.result = ResultColumns.none();
     }
 
-    /** Runs all of it. */
+    /** Runs all of it; where sums leave 64 bits, once more with those whose they are apart from the others. */
     TableResult run(Optional<TableResult> reused) {
         boolean keepsCredited = options.keepsLines() || isAllApart || !apart.isEmpty();
         result = ResultColumns.of(
                 this, keepsCredited, reused.filter(old -> given.isInOrder()).map(TableResult::columns));
         List<PeriodRun> runs = runs();
+        BitSet tooWide = new BitSet();
+        runs.forEach(one -> one.addTooWide(tooWide));
+        if (!tooWide.isEmpty()) {
+            return without(tooWide).run(reused);
+        }
         Optional<ApartRun> others = Optional.empty();
         if (goesOn.get() && (isAllApart || !apart.isEmpty())) {
             others = Optional.of(new ApartRun(this, runs).run());
@@ -195,6 +200,16 @@ final class TableRun {
     LocalDate endExclusive(int period) {
         LocalDate end = ledger.periods().get(period).endExclusive();
         return end.isBefore(ledger.unknown()) ? end : ledger.unknown();
+    }
+
+    /** The same run, of which nobody is told again, with more assignments apart; one that was ended comes to its end at once. */
+    private TableRun without(BitSet tooWide) {
+        RunOptions told = new RunOptions(
+                options.keepsLines(), options.keepsTrace(), options.executor(), (paid, of) -> goesOn.get());
+        TableRun again = new TableRun(prepared, given, ordered, asOf, told);
+        again.apart.or(apart);
+        again.apart.or(tooWide);
+        return again;
     }
 
     private PeriodLayout laidOut(int period) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,20 @@ public final class MeasureColumn {
             sum = counts(line) ? Math.addExact(sum, units[line]) : sum;
         }
         return sum;
+    }
+
+    /**
+     * What a range of lines adds up to, in units with so many decimals that every line is a whole number of them; empty if that
+     * does not fit 64 bits.
+     */
+    public OptionalLong sum(int from, int toExclusive, int decimals) {
+        if (exact == null && decimals == digits) {
+            return OptionalLong.of(sumOfUnits(from, toExclusive));
+        }
+        BigInteger units = sum(from, toExclusive)
+                .rounded(decimals, RoundingMode.UNNECESSARY)
+                .unscaledValue();
+        return units.bitLength() < Long.SIZE ? OptionalLong.of(units.longValue()) : OptionalLong.empty();
     }
 
     /** Whether any line of a range is counted. */

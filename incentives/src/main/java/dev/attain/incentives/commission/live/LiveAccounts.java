@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Pays one payee again, with lines that come late and without those that fall away: one pay period where the plan lets pay
@@ -83,17 +84,17 @@ final class LiveAccounts {
     /** Pays the lines. */
     void run(char day, List<AccountEffect> reached, List<Finding> findings) {
         int period = accounts.periodOf(firstDay + day);
-        if (isApart) {
-            runApart(period, reached, findings);
+        Optional<List<LineColumns>> lines =
+                isApart ? Optional.empty() : accounts.run(assignment, period, scratch, size);
+        if (lines.isPresent()) {
+            reached.add(new AccountEffect(
+                    assignment, period, accounts.before(assignment, period), accounts.figures(), effects(lines.get())));
             return;
         }
-        List<LineColumns> lines = accounts.run(assignment, period, scratch, size);
-        reached.add(new AccountEffect(
-                assignment,
-                period,
-                accounts.before(assignment, period),
-                accounts.figures(),
-                new LineEffects(lines, Arrays.copyOf(scratch.credited, size), Arrays.copyOf(scratch.events, size))));
+        if (!isApart) {
+            takeOthers(period);
+        }
+        runApart(period, reached, findings);
     }
 
     /** Keeps what accounts come to. */
@@ -119,11 +120,30 @@ final class LiveAccounts {
         scratch.copy(all, from, 0, size);
     }
 
+    /** Takes the lines of all other pay periods of the assignment, too. */
+    private void takeOthers(int period) {
+        isApart = true;
+        CreditedLines all = store.lines();
+        int first = all.indexOf(prepared.firstDay(assignment) - firstDay, store.first(payee), store.end(payee));
+        int from = all.indexOf(accounts.start(period) - firstDay, first, store.end(payee));
+        int to = all.indexOf(accounts.end(period) - firstDay, from, store.end(payee));
+        int end = all.indexOf(prepared.endDay(assignment) - firstDay, to, store.end(payee));
+        int before = from - first;
+        scratch.grow(before + size + end - to);
+        scratch.copy(scratch, 0, before, size);
+        scratch.copy(all, first, 0, before);
+        scratch.copy(all, to, before + size, end - to);
+        size += before + end - to;
+    }
+
+    private LineEffects effects(List<LineColumns> lines) {
+        return new LineEffects(lines, Arrays.copyOf(scratch.credited, size), Arrays.copyOf(scratch.events, size));
+    }
+
     private void runApart(int firstPeriod, List<AccountEffect> reached, List<Finding> findings) {
         int lines = size;
         TableResult result = paid();
-        LineEffects all = new LineEffects(
-                result.lines(), Arrays.copyOf(scratch.credited, lines), Arrays.copyOf(scratch.events, lines));
+        LineEffects all = effects(result.lines());
         int offset = accounts.periodOf(prepared.firstDay(assignment));
         for (int period = firstPeriod; period < offset + result.periods().size(); period++) {
             int from = scratch.indexOf(accounts.start(period) - firstDay, 0, lines);

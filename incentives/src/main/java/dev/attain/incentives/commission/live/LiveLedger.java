@@ -1,7 +1,6 @@
 package dev.attain.incentives.commission.live;
 
 import dev.attain.core.finding.Finding;
-import dev.attain.incentives.commission.account.ShareSplit;
 import dev.attain.incentives.commission.bulk.AccountRun;
 import dev.attain.incentives.commission.bulk.Preparation;
 import dev.attain.incentives.commission.bulk.TableFindings;
@@ -10,6 +9,7 @@ import dev.attain.incentives.commission.column.ColumnFilling;
 import dev.attain.incentives.commission.column.CreditedLines;
 import dev.attain.incentives.commission.column.EventLog;
 import dev.attain.incentives.commission.column.LedgerTable;
+import dev.attain.incentives.commission.column.ShareSplit;
 import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import java.time.LocalDate;

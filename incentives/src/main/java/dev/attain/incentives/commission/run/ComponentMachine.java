@@ -3,9 +3,9 @@ package dev.attain.incentives.commission.run;
 import static dev.attain.core.internal.ExactMath.powerOfTen;
 import static java.util.Objects.requireNonNull;
 
-import dev.attain.incentives.commission.account.AccountOpener;
 import dev.attain.incentives.commission.account.AccountTerms;
 import dev.attain.incentives.commission.account.Accounts;
+import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.fact.LineFactors;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One component, set up to run the lines of one payee after the other through one account; mutable, for one thread. */
-public final class ComponentMachine implements AccountOpener {
+public final class ComponentMachine implements Accounts.Opener {
     private final PlanLedger ledger;
     private final int component;
     private final AccountTerms terms;
@@ -108,19 +108,30 @@ public final class ComponentMachine implements AccountOpener {
     }
 
     /** How many units of the measure's column are 1. */
-    long measureUnit() {
+    private long measureUnit() {
         return powerOfTen(column().digits());
     }
 
     /** How many minor units are 1. */
-    long moneyUnit() {
+    private long moneyUnit() {
         return powerOfTen(ledger.plan().currency().getDefaultFractionDigits());
     }
 
     /** Pays along the family's curve, stretched. */
-    void payByFamily(long measure, long pay, long eventCap) {
-        whole.ifPresentOrElse(
-                curve -> accounts.pay(0, curve, measure, pay, eventCap), () -> accounts.payInRatios(0, eventCap));
+    void payByFamily(CurveTerms paid) {
+        if (whole.isPresent() && paid.isNarrow()) {
+            accounts.pay(0, whole.get(), paid);
+        } else {
+            accounts.payInRatios(0, paid.eventCap());
+        }
+    }
+
+    /** Pays along a curve of a payee's own. */
+    void pay(PayCurve curve, long eventCap) {
+        WholeCurve.of(curve)
+                .ifPresentOrElse(
+                        found -> accounts.pay(0, found, new CurveTerms(measureUnit(), moneyUnit(), eventCap)),
+                        () -> accounts.payInRatios(0, eventCap));
     }
 
     /** Runs a range of lines through the account. */
@@ -139,8 +150,11 @@ public final class ComponentMachine implements AccountOpener {
         for (int line = from; line < to; line++) {
             if (counts(line)) {
                 List<BaseWalk.Part> parts = isAlone() ? BaseWalk.alone(rates, sold(line)) : walk.next(sold(line));
-                accounts.figure(
-                        line, 0, BaseEarning.of(rules, sale(line), parts).exact());
+                accounts.inRatios()
+                        .figure(
+                                line,
+                                0,
+                                BaseEarning.of(rules, sale(line), parts).exact());
             }
         }
     }
@@ -153,6 +167,11 @@ public final class ComponentMachine implements AccountOpener {
     /** How a line moves the measure, and how much base it has. */
     BaseWalk.Sold sold(int line) {
         return new BaseWalk.Sold(column().exact(line), base.orElseThrow().exact(line));
+    }
+
+    /** Writes that a range of lines earns nothing. */
+    void clear(int from, int to) {
+        columns.clear(from, to);
     }
 
     /** Takes caps off a range of lines; what of these is held then. */
@@ -206,17 +225,19 @@ public final class ComponentMachine implements AccountOpener {
                 continue;
             }
             if (isAlone()) {
-                accounts.aloneInRatios(
-                        line,
-                        0,
-                        values.exact(line),
-                        factors.exact(ledger.lines().traits(line)));
+                accounts.inRatios()
+                        .alone(
+                                line,
+                                0,
+                                values.exact(line),
+                                factors.exact(ledger.lines().traits(line)));
             } else {
-                accounts.lineInRatios(
-                        line,
-                        0,
-                        values.exact(line),
-                        factors.exact(ledger.lines().traits(line)));
+                accounts.inRatios()
+                        .line(
+                                line,
+                                0,
+                                values.exact(line),
+                                factors.exact(ledger.lines().traits(line)));
             }
         }
     }

@@ -63,6 +63,7 @@ public final class ComponentRun {
             paid = new PaidPeriod();
             int from = payee.indexOf(payee.period(period).start());
             int to = payee.indexOf(payee.period(period).endExclusive());
+            machine.clear(from, to);
             paid.add(new PaidPeriod.Asked(from, to, Optional.empty(), Optional.empty()));
             paid.add(Finding.error(
                     id(),
@@ -165,7 +166,7 @@ public final class ComponentRun {
     private void extra(PaidPeriod.Kind kind, int place, Explanation figure) {
         Earning earning = Earning.of(figure);
         Ratio before = runningSum();
-        LineFigures figures = accounts.extra(0, earning.exact());
+        LineFigures figures = accounts.inRatios().extra(0, earning.exact());
         paid.add(new PaidPeriod.Extra(kind, place, earning, before, figures));
     }
 

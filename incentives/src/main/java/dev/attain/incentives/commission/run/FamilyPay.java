@@ -5,6 +5,7 @@ import static dev.attain.core.internal.ExactMath.powerOfTen;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
+import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.plan.component.ComponentTerms;
@@ -14,17 +15,12 @@ import dev.attain.incentives.plan.measure.Measure;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/**
- * How a stretch is paid along the curve of its component's family.
- *
- * @param measure how many units of the measure are 1 on the curve; below zero where only ratios tell it
- * @param pay how many minor units are 1 of what the curve pays; below zero where only ratios tell it
- * @param eventCap the most that a line earns, in minor units; {@code Long.MAX_VALUE} without such a cap
- */
-public record FamilyPay(long measure, long pay, long eventCap) {
+/** How a stretch is paid along the curve of its component's family. */
+public final class FamilyPay {
+    private FamilyPay() {}
 
     /** Empty if the component has no family, or its rule has to be asked for this payee. */
-    public static Optional<FamilyPay> of(PayeeCase payee, PreparedPlan.Part part, Stretch stretch, int period) {
+    public static Optional<CurveTerms> of(PayeeCase payee, PreparedPlan.Part part, Stretch stretch, int period) {
         if (part.family().isEmpty()) {
             return Optional.empty();
         }
@@ -39,12 +35,7 @@ public record FamilyPay(long measure, long pay, long eventCap) {
                 ? payee.targetIncentive(period).map(Money::minor).orElse(0L)
                 : units(quota, powerOfTen(payee.plan().currency().getDefaultFractionDigits()));
         long units = units(quota, powerOfTen(payee.ledger().column(measure).digits()));
-        return Optional.of(new FamilyPay(units, pay, eventCap(payee, part.terms(), period)));
-    }
-
-    /** Whether 64 bits tell it. */
-    public boolean isNarrow() {
-        return measure >= 0 && pay >= 0;
+        return Optional.of(new CurveTerms(units, pay, eventCap(payee, part.terms(), period)));
     }
 
     /** The most that a line of a component earns in a pay period, in minor units. */
@@ -52,7 +43,7 @@ public record FamilyPay(long measure, long pay, long eventCap) {
         return terms.limits()
                 .cap(CapScope.EVENT)
                 .map(cap -> payee.level(cap, period).minor())
-                .orElse(Long.MAX_VALUE);
+                .orElse(CurveTerms.NO_CAP);
     }
 
     /** The whole number of units that a figure is, one if there is none; below zero if it is no whole number. */

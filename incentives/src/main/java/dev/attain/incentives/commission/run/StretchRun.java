@@ -3,7 +3,7 @@ package dev.attain.incentives.commission.run;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
-import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.BaseEarning;
 import dev.attain.incentives.commission.kernel.BaseWalk;
@@ -72,7 +72,7 @@ public final class StretchRun {
         boolean isBegun = machine.countsAny(windowFrom, from);
         if (machine.column().isInRatios()) {
             machine.accounts().restart(0, 0, isBegun);
-            machine.accounts().measureInRatios(0, machine.column().sum(windowFrom, from));
+            machine.accounts().inRatios().measure(0, machine.column().sum(windowFrom, from));
         } else {
             machine.accounts().restart(0, machine.column().sumOfUnits(windowFrom, from), isBegun);
         }
@@ -159,14 +159,8 @@ public final class StretchRun {
     }
 
     private boolean openByFamily() {
-        Optional<FamilyPay> pay = FamilyPay.of(payee, machine.part(), stretch, period);
-        pay.ifPresent(along -> {
-            if (along.isNarrow()) {
-                machine.payByFamily(along.measure(), along.pay(), along.eventCap());
-            } else {
-                machine.accounts().payInRatios(0, along.eventCap());
-            }
-        });
+        Optional<CurveTerms> pay = FamilyPay.of(payee, machine.part(), stretch, period);
+        pay.ifPresent(machine::payByFamily);
         return pay.isPresent();
     }
 
@@ -177,11 +171,7 @@ public final class StretchRun {
                 .map(along -> ((ComponentPay.OnCurve) along).curve());
         paid.add(new PaidPeriod.Asked(from, to, curve, rates()));
         if (pay instanceof ComponentPay.OnCurve along) {
-            WholeCurve.of(along.curve())
-                    .ifPresentOrElse(
-                            whole -> machine.accounts()
-                                    .pay(0, whole, machine.measureUnit(), machine.moneyUnit(), eventCap()),
-                            () -> machine.accounts().payInRatios(0, eventCap()));
+            machine.pay(along.curve(), eventCap());
             return;
         }
         machine.accounts().payNothing(0);
@@ -206,7 +196,7 @@ public final class StretchRun {
         if (rates.isPresent()) {
             return walk(new BaseWalk(rates.get()), rules(), upTo);
         }
-        boolean isPlain = machine.terms().factors().isEmpty() && eventCap() == Long.MAX_VALUE;
+        boolean isPlain = machine.terms().factors().isEmpty() && eventCap() == CurveTerms.NO_CAP;
         return isPlain ? curve().pay(machine.column().sum(windowFrom, upTo)) : alongCurve(upTo);
     }
 

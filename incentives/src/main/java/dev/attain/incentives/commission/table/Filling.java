@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,6 +19,9 @@ import java.util.Map;
  * thread.
  */
 public final class Filling {
+    /** So much can be multiplied by a share in basis points. */
+    private static final long MOST = Long.MAX_VALUE / 10_000;
+
     private final TableFormat format;
     private final ColumnFilling columns;
     private final List<TraitCodes.Sample> samples = new ArrayList<>();
@@ -85,20 +89,31 @@ public final class Filling {
             throw new IllegalArgumentException(
                     "traitsCode must be one that traits(..) gave, but was " + traitsCode + " of " + samples.size());
         }
+        checkAmount(amount);
         columns.event(day, sequence, amount, traitsCode);
         return this;
     }
 
-    /** How many units the event sold, in the decimals of the format. */
+    /**
+     * How many units the event sold, in the decimals of the format.
+     *
+     * @param quantity of either sign, at most 922,337,203,685,477
+     */
     public Filling quantity(long quantity) {
         checkEvent();
+        checkFigure(quantity, "quantity");
         columns.quantity(quantity);
         return this;
     }
 
-    /** The margin of the event, in the decimals of amounts. */
+    /**
+     * The margin of the event, in the decimals of amounts.
+     *
+     * @param margin of either sign, at most 922,337,203,685,477
+     */
     public Filling margin(long margin) {
         checkEvent();
+        checkFigure(margin, "margin");
         columns.margin(margin);
         return this;
     }
@@ -120,6 +135,7 @@ public final class Filling {
     public Filling credit(int payee, long amount) {
         checkEvent();
         check(payee, columns.hasShares());
+        checkAmount(amount);
         columns.credit(payee, amount);
         return this;
     }
@@ -138,6 +154,27 @@ public final class Filling {
         if (payee < 0) {
             throw new IllegalArgumentException("payee must be zero or more, but was " + payee
                     + ": ask PreparedCommission.place for the place of a payee");
+        }
+    }
+
+    /** Refuses the one amount that has no opposite in 64 bits. */
+    static void checkAmount(long amount) {
+        if (amount == Long.MIN_VALUE) {
+            throw new IllegalArgumentException(
+                    "amount must be more than -9,223,372,036,854,775,808, for that cannot be taken"
+                            + " back: choose a format with fewer decimals");
+        }
+    }
+
+    /** Refuses a figure whose shares do not fit 64 bits. */
+    static void checkFigure(long figure, String name) {
+        if (figure < -MOST || figure > MOST) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must lie within 922,337,203,685,477 on either side of zero, but was %,d: choose a format with fewer"
+                            + " decimals",
+                    name,
+                    figure));
         }
     }
 

@@ -17,16 +17,18 @@ public final class LateEvent {
         this.currency = currency;
     }
 
-    /** How many units the event sold, in the decimals of the format. */
+    /** How many units the event sold, in the decimals of the format; as {@link Filling#quantity}. */
     public LateEvent quantity(long quantity) {
         check();
+        Filling.checkFigure(quantity, "quantity");
         ledger.added().quantity(quantity);
         return this;
     }
 
-    /** The margin of the event, in the decimals of amounts. */
+    /** The margin of the event, in the decimals of amounts; as {@link Filling#margin}. */
     public LateEvent margin(long margin) {
         check();
+        Filling.checkFigure(margin, "margin");
         ledger.added().margin(margin);
         return this;
     }
@@ -46,15 +48,12 @@ public final class LateEvent {
     /** One credited amount of the event, in the decimals of the format, where the host has divided it already. */
     public LateEvent credit(int payee, long amount) {
         check(payee, ledger.hasShares());
+        Filling.checkAmount(amount);
         ledger.added().credit(payee, amount);
         return this;
     }
 
-    /**
-     * What the event would change; the table stays as it is.
-     *
-     * @throws ArithmeticException if a sum does not fit 64 bits
-     */
+    /** What the event would change; the table stays as it is. */
     public LateEffect preview() {
         check();
         try {
@@ -64,11 +63,7 @@ public final class LateEvent {
         }
     }
 
-    /**
-     * What the event changes, from now on.
-     *
-     * @throws ArithmeticException if a sum does not fit 64 bits; then nothing changes
-     */
+    /** What the event changes, from now on. */
     public LateEffect add() {
         check();
         try {

@@ -58,6 +58,7 @@ public final class LiveTable {
             throw new IllegalArgumentException("traitsCode must be one that traits(..) gave, but was " + traitsCode
                     + " of " + ledger.traits() + ": tell the filling all traits before it makes the table");
         }
+        Filling.checkAmount(amount);
         return late.begin(day, sequence, amount, traitsCode);
     }
 

@@ -3,7 +3,6 @@ package dev.attain.core.target.pace.result;
 import static java.util.stream.Collectors.joining;
 
 import dev.attain.core.finding.Finding;
-import dev.attain.core.party.PartyId;
 import dev.attain.core.target.split.TargetTree;
 import dev.attain.core.target.split.terms.TargetSlice;
 import dev.attain.core.target.split.terms.TargetSlice.OfOwner;
@@ -19,8 +18,6 @@ import java.util.stream.IntStream;
 
 /** Goes down the tree as far as a result tells the way. */
 final class Descent {
-    private static final String OWNER = "measurement.owner";
-
     private final TargetTree tree;
     private final Map<TargetSlice, Integer> numbers = new HashMap<>();
     private final Map<Integer, Set<Integer>> above;
@@ -47,27 +44,25 @@ final class Descent {
             found |= tree.columns(depth).slice(node) == owner;
             step = next(result, depth, node);
         }
-        return new Place(depth, node, refusal(result, step, found, depth, node));
-    }
-
-    private Optional<Finding> refusal(TargetResult result, Step step, boolean found, int depth, int node) {
         if (step.children().size() > 1) {
-            return Optional.of(refused(OWNER, ResultText.OWNER_AMBIGUOUS, result, depth, node));
+            return refused(ResultText.OWNER_AMBIGUOUS, result, depth, node);
         }
         if (!found) {
-            return Optional.of(refused(OWNER, ResultText.OWNER_NOT_HERE, result, depth, node));
+            return refused(ResultText.OWNER_NOT_HERE, result, depth, node);
         }
-        return step.wanted().map(slice -> Finding.error("slices", ResultText.SLICE_UNKNOWN, slice.axis(), slice));
+        Optional<Finding> unknown =
+                step.wanted().map(slice -> Finding.error("slices", ResultText.SLICE_UNKNOWN, slice.axis(), slice));
+        return new Place(depth, node, unknown);
     }
 
-    private Finding refused(String path, Wording wording, TargetResult result, int depth, int node) {
-        PartyId owner = result.measurement().owner();
-        return Finding.error(
-                path,
+    private Place refused(Wording wording, TargetResult result, int depth, int node) {
+        Finding finding = Finding.error(
+                "measurement.owner",
                 wording,
-                owner,
+                result.measurement().owner(),
                 codes(depth, node),
                 result.measurement().period().label());
+        return new Place(depth, node, Optional.of(finding));
     }
 
     /** The target and the codes down to a node: {@code T-2026[2026-Q1][east]}. */

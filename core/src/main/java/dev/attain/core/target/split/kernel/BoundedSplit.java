@@ -29,16 +29,19 @@ public final class BoundedSplit {
         this.rest = total;
     }
 
+    /** Splits a total that lies between all floors and all caps. */
     public static BoundedSplit of(Branch branch, Bounds bounds, long total) {
         BoundedSplit split = new BoundedSplit(branch, bounds, total);
         split.run();
         return split;
     }
 
+    /** What every child gets; together the total. */
     public long[] parts() {
         return parts;
     }
 
+    /** Whether a child has its floor or its cap, and no part of the rest. */
     public boolean isFixed(int child) {
         return fixed[child];
     }

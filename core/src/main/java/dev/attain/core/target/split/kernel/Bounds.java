@@ -10,19 +10,23 @@ public final class Bounds {
     private final long[] floors;
     private final long[] caps;
 
+    /** Takes the limits of all children, in their order, as they are. */
     public Bounds(long[] floors, long[] caps) {
         this.floors = floors;
         this.caps = caps;
     }
 
+    /** The least that a child may get. */
     public long floor(int child) {
         return floors[child];
     }
 
+    /** The most that a child may get, or UNLIMITED. */
     public long cap(int child) {
         return caps[child];
     }
 
+    /** What all children together get at least. */
     public long floorsTotal() {
         return Arrays.stream(floors).reduce(0, Math::addExact);
     }
@@ -32,6 +36,7 @@ public final class Bounds {
         return Arrays.stream(caps).reduce(0, Bounds::sum);
     }
 
+    /** Whether floor and cap leave a child one amount only. */
     public boolean isLocked(int child) {
         return floors[child] == caps[child];
     }

@@ -30,6 +30,7 @@ public final class Branch {
     /** What holds for a whole level. */
     public record Rules(Apportionment apportionment, Rate factor, RoundingMode rounding) {}
 
+    /** Lays a branch out: which slice each child is, and what it weighs. */
     public Branch(int[] slices, List<Ratio> ratios, Rules rules, Optional<Bounds> bounds) {
         this.slices = slices;
         this.ratios = ratios;
@@ -40,10 +41,12 @@ public final class Branch {
         this.inFull = rules.factor().equals(Rate.ONE);
     }
 
+    /** How many children there are. */
     public int size() {
         return slices.length;
     }
 
+    /** The number of the slice of a child. */
     public int slice(int child) {
         return slices[child];
     }
@@ -53,22 +56,27 @@ public final class Branch {
         System.arraycopy(slices, 0, to, from, slices.length);
     }
 
+    /** By what a total is apportioned. */
     public Weights weights() {
         return weights;
     }
 
+    /** The same weights one by one, for those who leave some of them out. */
     public List<Ratio> ratios() {
         return ratios;
     }
 
+    /** What holds for the whole level. */
     public Rules rules() {
         return rules;
     }
 
+    /** The limits of the children; empty if none of them has one. */
     public Optional<Bounds> bounds() {
         return bounds;
     }
 
+    /** Whether no child weighs anything, so that only limits can place a total. */
     public boolean isWeightless() {
         return weightless;
     }
@@ -93,6 +101,7 @@ public final class Branch {
         return bounds.map(limits -> BoundedSplit.of(this, limits, total));
     }
 
+    /** Whether the children are the same slices in the same order, whatever they weigh. */
     public boolean hasSameChildren(Branch other) {
         return this == other || Arrays.equals(slices, other.slices);
     }

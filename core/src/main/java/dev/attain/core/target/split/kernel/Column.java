@@ -8,12 +8,14 @@ public final class Column {
     private final int[] parents;
     private final int[] slices;
 
+    /** Nodes that are yet to be written. */
     public Column(int size) {
         this.units = new long[size];
         this.parents = new int[size];
         this.slices = new int[size];
     }
 
+    /** The one node at the top of a tree. */
     public static Column root(long units) {
         Column root = new Column(1);
         root.units[0] = units;
@@ -67,15 +69,18 @@ public final class Column {
         private final int[] firstChild;
         private final Branch[] branches;
 
+        /** Takes the arrays as they are; both are by node of the upper column. */
         public Forks(int[] firstChild, Branch[] branches) {
             this.firstChild = firstChild;
             this.branches = branches;
         }
 
+        /** The place of the first child in the column below; where it would stand, for a leaf. */
         public int firstChild(int node) {
             return firstChild[node];
         }
 
+        /** How the node was split; no branch for a leaf. */
         public Branch branch(int node) {
             return branches[node];
         }

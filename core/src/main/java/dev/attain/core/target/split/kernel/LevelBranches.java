@@ -34,6 +34,7 @@ public final class LevelBranches {
     /** Where a node stands, as far as this level cares: below which codes, in which period. */
     private record Place(int shares, int limits, int period) {}
 
+    /** Looks up which codes of the slices known so far the level asks for; branches come later, one by one. */
     public LevelBranches(LevelTerms terms, RoundingMode rounding, Slices slices, Units units) {
         this.terms = terms;
         this.rules = new Branch.Rules(terms.apportionment(), terms.factor(), rounding);

@@ -30,11 +30,13 @@ public final class NodeRest {
             this.over = new boolean[children];
         }
 
+        /** Says what a child had, and how much of that is closed. */
         public void child(int child, long amount, long closedPart) {
             amounts[child] = amount;
             closed[child] = closedPart;
         }
 
+        /** Says that all of a child is closed. */
         public void over(int child) {
             over[child] = true;
         }
@@ -55,6 +57,7 @@ public final class NodeRest {
         this.fixed = new long[branch.size()];
     }
 
+    /** Whether all of a child is closed. */
     public boolean isOver(int child) {
         return standing.over[child];
     }

@@ -4,10 +4,12 @@ import java.util.List;
 
 /** The columns of a tree, from the root down, and what they speak of. */
 public record Nodes(Slices slices, Units units, List<Column> columns, List<Column.Forks> forks) {
+    /** The nodes of one depth; the root alone at depth zero. */
     public Column column(int depth) {
         return columns.get(depth);
     }
 
+    /** The amount of a node: money in minor units, counts in whole things. */
     public long amount(int depth, int node) {
         return column(depth).units(node);
     }
@@ -17,10 +19,12 @@ public record Nodes(Slices slices, Units units, List<Column> columns, List<Colum
         return depth < forks.size() ? forks.get(depth).branch(node) : Branch.NONE;
     }
 
+    /** Whether a node has no children. */
     public boolean isLeaf(int depth, int node) {
         return branch(depth, node).size() == 0;
     }
 
+    /** The place of the first child of a node in the next column. */
     public int firstChild(int depth, int node) {
         return forks.get(depth).firstChild(node);
     }

@@ -31,12 +31,14 @@ public final class OpenPart {
     /** The branch of what is open, and which share of the whole weight that is. */
     public record Rest(Branch branch, Ratio share) {}
 
+    /** Sorts the periods of a tree into closed and open ones on a date. */
     public OpenPart(Nodes nodes, LocalDate closedBefore) {
         this.nodes = nodes;
         this.states = new State[nodes.slices().size()];
         Arrays.setAll(states, slice -> stateOn(closedBefore, slice));
     }
 
+    /** Whether the period of a node ended by the date. */
     public boolean isClosed(int depth, int node) {
         return state(nodes.period(depth, node)) == State.CLOSED;
     }

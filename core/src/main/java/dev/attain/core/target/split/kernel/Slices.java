@@ -14,6 +14,7 @@ public final class Slices {
     private final List<TargetSlice> slices = new ArrayList<>();
     private final Map<TargetSlice, Integer> numbers = new HashMap<>();
 
+    /** Only the period of the target, as number zero. */
     public Slices(SalesPeriod period) {
         number(new OfPeriod(period));
     }
@@ -28,6 +29,7 @@ public final class Slices {
         return new Slices(this);
     }
 
+    /** The number of a slice, which gets the next one if it is new. */
     public int number(TargetSlice slice) {
         Integer known = numbers.putIfAbsent(slice, slices.size());
         if (known != null) {
@@ -42,6 +44,7 @@ public final class Slices {
         return numbers.getOrDefault(slice, slices.size());
     }
 
+    /** The slice of a number. */
     public TargetSlice get(int number) {
         return slices.get(number);
     }
@@ -51,18 +54,22 @@ public final class Slices {
         return Collections.unmodifiableList(slices);
     }
 
+    /** Whether the slice of a number is a period. */
     public boolean isPeriod(int number) {
         return slices.get(number) instanceof OfPeriod;
     }
 
+    /** The period of a number that is one. */
     public SalesPeriod period(int number) {
         return ((OfPeriod) slices.get(number)).period();
     }
 
+    /** Whether any slice has a code. */
     public boolean hasCode(String code) {
         return slices.stream().anyMatch(slice -> slice.code().equals(code));
     }
 
+    /** How many slices there are, the period of the target included. */
     public int size() {
         return slices.size();
     }

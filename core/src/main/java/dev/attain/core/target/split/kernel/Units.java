@@ -10,20 +10,24 @@ import java.util.Currency;
 
 /** Amounts of one unit as whole numbers: cents, orders. */
 public record Units(Unit unit, int decimals) {
+    /** Minor units of a currency, whole things of any other unit. */
     public static Units of(Unit unit) {
         boolean money = unit.kind() == Unit.Kind.MONEY;
         return new Units(unit, money ? Currency.getInstance(unit.symbol()).getDefaultFractionDigits() : 0);
     }
 
+    /** Whether an amount is a whole number of them. */
     public boolean isWhole(Quantity amount) {
         return amount.rounded(decimals, RoundingMode.DOWN).equals(amount);
     }
 
+    /** How many of them an amount is; only for one that is a whole number of them. */
     public long count(Quantity amount) {
         BigDecimal exact = amount.value().rounded(decimals, RoundingMode.UNNECESSARY);
         return ExactMath.toLong(exact.unscaledValue());
     }
 
+    /** So many of them as an amount. */
     public Quantity quantity(long count) {
         return new Quantity(Ratio.of(BigDecimal.valueOf(count, decimals)), unit);
     }

@@ -1,6 +1,7 @@
-package dev.attain.incentives.commission.account;
+package dev.attain.incentives.commission.column;
 
 import dev.attain.core.internal.ExactMath;
+import dev.attain.incentives.commission.account.Divisor;
 import java.math.RoundingMode;
 
 /** What shares in basis points make of an amount; a negative amount is split as its mirror image. Immutable. */

@@ -10,6 +10,7 @@ module dev.attain.funnel {
     exports dev.attain.funnel.stage;
     exports dev.attain.funnel.stage.assess;
     exports dev.attain.funnel.stage.assess.census;
+    exports dev.attain.funnel.stage.check;
     exports dev.attain.funnel.stage.criterion;
     exports dev.attain.funnel.stage.preset;
     exports dev.attain.funnel.stage.rule;

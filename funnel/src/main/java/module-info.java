@@ -5,6 +5,8 @@ module dev.attain.funnel {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.attain.funnel.conformance;
+    exports dev.attain.funnel.conformance.history;
     exports dev.attain.funnel.deal;
     exports dev.attain.funnel.deal.attribute;
     exports dev.attain.funnel.stage;
@@ -12,6 +14,7 @@ module dev.attain.funnel {
     exports dev.attain.funnel.stage.assess.census;
     exports dev.attain.funnel.stage.check;
     exports dev.attain.funnel.stage.criterion;
+    exports dev.attain.funnel.stage.migration;
     exports dev.attain.funnel.stage.preset;
     exports dev.attain.funnel.stage.rule;
 

@@ -101,6 +101,11 @@ public record StageModel(
         }
     }
 
+    /** Whether deals follow the model on a date: from {@code since}, inclusive, to {@code untilExclusive}. */
+    public boolean holdsOn(LocalDate date) {
+        return !date.isBefore(since) && untilExclusive.map(date::isBefore).orElse(true);
+    }
+
     /** The stage with an id; empty if there is none. */
     public Optional<Stage> stage(StageId wanted) {
         return stages.stream().filter(stage -> stage.id().equals(wanted)).findFirst();

@@ -114,6 +114,14 @@ class StageModelTest {
                 .hasMessage("stage model direct has no stage elsewhere: take a move of this model");
     }
 
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2025-12-31, false", "2026-01-01, true", "2026-12-31, true", "2027-01-01, false"})
+    void aModelHoldsFromItsFirstDayToItsEnd(LocalDate date, boolean holds) {
+        assertThat(MODEL.withUntilExclusive(LocalDate.of(2027, 1, 1)).holdsOn(date))
+                .isEqualTo(holds);
+        assertThat(MODEL.holdsOn(date)).isEqualTo(holds || date.getYear() == 2027);
+    }
+
     @Test
     void aSkipGoesAhead() {
         Stage offer = Stage.open("offer", 2, "60%");

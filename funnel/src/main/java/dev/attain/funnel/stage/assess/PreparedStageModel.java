@@ -73,7 +73,7 @@ public final class PreparedStageModel {
 
     /**
      * As {@link StageEngine#assess} for many deals, each asked about the move it waits for, without keeping the reasons: a
-     * million deals in about a second. The executor of the engine shares the work; the answer is the same without one.
+     * million deals take seconds, most of them spent in the host's views. The executor of the engine shares the work; the answer is the same without one.
      *
      * @param deals the deals, in any order; a list with fast access by place
      */

@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
  * <pre>{@code
  * StageEngine engine = StageEngine.standard().with(StageRules.of("margin-kept", new MarginKept())).with(calendar);
  * StageDecision decision = engine.assess(model, deal, StageId.of("offer"), asOf);
- * decision.unmet().forEach(System.out::println); // pain-known: pain is missing; fill in pain
+ * decision.unmet().get(0).text(Locale.ENGLISH); // pain-known: pain is missing; fill in pain
  * }</pre>
  */
 public final class StageEngine {

@@ -18,8 +18,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 
 /**
- * What must be so, as data: it is equal by value, travels as JSON and is checked against the attribute catalogue when its
- * model is built.
+ * What must be so, as data: equal by value, fit for JSON, checked against the attribute catalogue when its model is built.
  *
  * <p><b>What is not known is neither so nor not so.</b> A condition on the value of an attribute that a deal does not have,
  * or has in the wrong type, is <i>unknown</i>. Negating it changes nothing; {@link All} is not so if a part is not so,
@@ -27,8 +26,7 @@ import java.util.List;
  * is met only by a condition that is so: {@code not(compared("discount", MORE, 20))} does not let a deal pass that has no
  * discount. Whether there is a value at all is always known: ask {@link Present}, negated or not.
  *
- * <p>Definitions come from outside, so they are bounded: {@link #MOST_DEEP} conditions inside each other, {@link #MOST_PARTS}
- * conditions in one, {@link #MOST_VALUES} values in a list.
+ * <p>Definitions come from outside, so depth, size and lists are bounded by the constants below.
  */
 public sealed interface Condition {
     /** How many conditions may stand inside each other. */
@@ -197,7 +195,7 @@ public sealed interface Condition {
     }
 
     /**
-     * There are so many texts or more; a deal without the attribute has none, so this is always known.
+     * There are so many texts or more; without the attribute there are none, so this is always known.
      *
      * @param attribute its name, of type texts
      * @param count how many, more than zero
@@ -218,7 +216,7 @@ public sealed interface Condition {
     /**
      * A standard step was done.
      *
-     * @param step which step of the model
+     * @param step which step
      */
     record StepDone(@NotNull @Valid StepId step) implements Condition {
         public StepDone {
@@ -284,9 +282,7 @@ public sealed interface Condition {
             @PositiveOrZero long atLeast) implements Condition {
         public NeedDepth {
             requireNonNull(points, "needDepth.points");
-            if (atLeast < 0) {
-                throw new IllegalArgumentException("needDepth.atLeast must be zero or more, but was " + atLeast);
-            }
+            ConditionCheck.zeroOrMore(atLeast, "needDepth.atLeast");
         }
 
         @Override

@@ -17,6 +17,12 @@ final class ConditionCheck {
         }
     }
 
+    static void zeroOrMore(long value, String name) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " must be zero or more, but was " + value);
+        }
+    }
+
     /** A copy of a list that is not too long. */
     static <T> List<T> bounded(List<T> values, String subject, String name) {
         List<T> copy = Require.copy(values, subject + "." + name);

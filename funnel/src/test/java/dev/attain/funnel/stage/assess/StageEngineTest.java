@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.attain.cases.SharedCases;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
+import dev.attain.core.money.Quantity;
+import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.role.RoleId;
 import dev.attain.core.text.Wording;
@@ -64,6 +66,7 @@ class StageEngineTest {
             AttributeDefinition.of("code", AttributeType.TEXT),
             AttributeDefinition.of("competitors", AttributeType.TEXTS),
             AttributeDefinition.of("discount", AttributeType.NUMBER),
+            AttributeDefinition.quantity("seats", Unit.count("seats")),
             AttributeDefinition.money("amount", Currency.getInstance("CNY")));
     private static final Deal DEAL = Deal.builder()
             .id(DealId.of("D-1"))
@@ -443,6 +446,24 @@ class StageEngineTest {
         StageDecision early = ENGINE.assess(
                 asking(Condition.not(Condition.present("pain"))), DEAL.withEnteredAt(NOON.plusSeconds(1)), OFFER, NOON);
         assertThat(((StageDecision.Allowed) early).advance().left().leftAt()).contains(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void aQuantityBelongsToAnAttributeOfItsUnit() {
+        StageModel model = asking(Condition.present("seats"));
+        AttributeValue seats = AttributeValue.of(Quantity.count(4, "seats"));
+        AttributeValue sites = AttributeValue.of(Quantity.count(4, "sites"));
+        AttributeValue money = AttributeValue.of(Money.parse("CNY 4.00"));
+        assertThat(ENGINE.assess(model, with("seats", seats), OFFER, NOON).isAllowed())
+                .isTrue();
+        assertThat(ENGINE.assess(model, with("seats", sites), OFFER, NOON).findings())
+                .extracting(Finding::toString)
+                .containsExactly("deal.seats: seats is in seats, but D-1 has 4 sites there: it counts as missing");
+        assertThat(ENGINE.assess(model, with("seats", money), OFFER, NOON).findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "deal.seats: seats is of type quantity, but D-1 has CNY 4.00 there, of type amount of money:"
+                                + " it counts as missing");
     }
 
     @Test

@@ -9,6 +9,7 @@ module dev.attain.funnel {
     exports dev.attain.funnel.conformance.history;
     exports dev.attain.funnel.deal;
     exports dev.attain.funnel.deal.attribute;
+    exports dev.attain.funnel.journey;
     exports dev.attain.funnel.stage;
     exports dev.attain.funnel.stage.assess;
     exports dev.attain.funnel.stage.assess.census;

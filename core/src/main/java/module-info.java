@@ -14,9 +14,16 @@ module dev.attain.core {
     exports dev.attain.core.party;
     exports dev.attain.core.role;
     exports dev.attain.core.target;
+    exports dev.attain.core.target.assignment;
     exports dev.attain.core.target.history;
+    exports dev.attain.core.target.pace;
+    exports dev.attain.core.target.pace.compare;
+    exports dev.attain.core.target.pace.result;
+    exports dev.attain.core.target.pace.terms;
+    exports dev.attain.core.target.reconcile;
     exports dev.attain.core.target.smart;
     exports dev.attain.core.target.split;
+    exports dev.attain.core.target.split.change;
     exports dev.attain.core.target.split.terms;
     exports dev.attain.core.text;
     exports dev.attain.core.time;

@@ -16,4 +16,11 @@ module dev.attain.incentives {
     exports dev.attain.incentives.plan.limit;
     exports dev.attain.incentives.plan.measure;
     exports dev.attain.incentives.plan.rate;
+    exports dev.attain.incentives.recognition;
+    exports dev.attain.incentives.recognition.board;
+    exports dev.attain.incentives.recognition.live;
+    exports dev.attain.incentives.recognition.rank;
+    exports dev.attain.incentives.recognition.score;
+    exports dev.attain.incentives.recognition.title;
+    exports dev.attain.incentives.recognition.title.rule;
 }

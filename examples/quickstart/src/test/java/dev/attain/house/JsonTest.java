@@ -25,6 +25,17 @@ import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
 import dev.attain.incentives.plan.component.ShareOfPayTerms;
+import dev.attain.incentives.recognition.Leaderboard;
+import dev.attain.incentives.recognition.score.Score;
+import dev.attain.incentives.recognition.title.HonourRoll;
+import dev.attain.incentives.recognition.title.Recognition;
+import dev.attain.incentives.recognition.title.rule.Award;
+import dev.attain.incentives.recognition.title.rule.BoardTitle;
+import dev.attain.incentives.recognition.title.rule.Collaborator;
+import dev.attain.incentives.recognition.title.rule.FigureTitle;
+import dev.attain.incentives.recognition.title.rule.NearMiss;
+import dev.attain.incentives.recognition.title.rule.TitleFacts;
+import dev.attain.incentives.recognition.title.rule.TitleTerms;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +55,14 @@ class JsonTest {
             Explanation.class,
             SalesCredit.class,
             SmartOpinion.class,
-            DealView.class);
+            DealView.class,
+            Score.class,
+            Leaderboard.class,
+            TitleFacts.class,
+            Award.class,
+            NearMiss.class,
+            Recognition.class,
+            HonourRoll.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()
@@ -55,7 +73,11 @@ class JsonTest {
                 .registerSubtypes(SellerTerms.Direct.class, SellerTerms.Shares.class, SellerTerms.House.class)
                 .registerSubtypes(RollUpTerms.class, CoverageTerms.class)
                 .addMixIn(ComponentTerms.class, Named.class)
-                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class);
+                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class)
+                .addMixIn(TitleTerms.class, Named.class)
+                .registerSubtypes(BoardTitle.Champion.class, BoardTitle.Climber.class, BoardTitle.InARow.class)
+                .registerSubtypes(FigureTitle.Century.class, FigureTitle.Most.class, FigureTitle.Milestone.class)
+                .registerSubtypes(Collaborator.class);
         House.publicTypes().stream().filter(Class::isSealed).forEach(family -> mapper.addMixIn(family, Named.class));
         return mapper.build();
     }

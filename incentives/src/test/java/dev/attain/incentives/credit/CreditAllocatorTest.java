@@ -63,6 +63,18 @@ class CreditAllocatorTest {
     }
 
     @Test
+    void aHalfShareCountsByHalfAgainstTheTarget() {
+        // figures: ERPNext pull request 40062 (T08), all of 5 and half of 10 are 10 towards a target, and were 15
+        // before
+        CreditAllocation allocation = allocate(
+                SHARES,
+                shared("D", "5", revenue(ANN, "100")),
+                shared("E", "10", revenue(ANN, "50"), revenue(BEN, "50")));
+        assertThat(allocation.quotaCredit(ANN)).isEqualTo(usd("10"));
+        assertThat(allocation.quotaCredit(BEN)).isEqualTo(usd("5"));
+    }
+
+    @Test
     void bothSellersHaveTheWholeDealTowardsTheirQuotasAndShareTheCommission() {
         // figures: Prowi and Optymyze, double credit: quota 50,000 each, commission at 10 % 3,000 and 2,000
         CreditAllocation allocation = allocate(

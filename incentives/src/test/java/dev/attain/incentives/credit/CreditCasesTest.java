@@ -39,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +64,17 @@ public class CreditCasesTest {
             assertThat(pay(allocation.commissionCredit(PartyId.of(name)), commission))
                     .isEqualTo(usd(one.at("/expected/" + name)));
         }
+    }
+
+    @Test
+    void aShareCountsByItsPartAgainstTheTarget() {
+        JsonNode one = SharedCases.one("targets", "T08");
+        JsonNode credits = one.at("/given/credits");
+        List<SalesEvent> events = IntStream.range(0, credits.size())
+                .mapToObj(i -> withTheRestForBen("D" + i, credits.get(i)))
+                .toList();
+        CreditAllocation allocation = CreditAllocator.standard().allocate(SHARES, events, NOBODY_REPORTS);
+        assertThat(allocation.quotaCredit(ANN)).isEqualTo(usd(one.at("/expected/achieved")));
     }
 
     @Test
@@ -230,6 +242,14 @@ public class CreditCasesTest {
 
     private static CreditShare full(PartyId payee, String commission) {
         return new CreditShare(payee, CreditKind.REVENUE, Rate.ONE, Rate.of(commission));
+    }
+
+    private static SalesEvent withTheRestForBen(String id, JsonNode credit) {
+        Rate ann = Rate.percent(credit.get(1).asString());
+        CreditShare[] shares = Stream.of(CreditShare.revenue(ANN, ann), CreditShare.revenue(BEN, Rate.ONE.minus(ann)))
+                .limit(ann.equals(Rate.ONE) ? 1 : 2)
+                .toArray(CreditShare[]::new);
+        return shared(id, credit.get(0).asString(), shares);
     }
 
     private static CreditAllocation allocate(CreditPolicy policy, SalesEvent event) {

@@ -73,6 +73,10 @@ public final class SeasonalAnalyzer {
     }
 
     private SeasonalAnalysis indices(List<List<Explanation>> seasons) {
+        List<Finding> unseen = unseen(seasons);
+        if (!unseen.isEmpty()) {
+            return analysis(List.of(), unseen);
+        }
         List<Explanation> means = IntStream.range(0, seasons.size())
                 .mapToObj(season -> mean(season, seasons.get(season)))
                 .toList();
@@ -87,6 +91,14 @@ public final class SeasonalAnalyzer {
                 .mapToObj(i -> Explanation.quotient(HistoryText.INDEX.message(i + 1), means.get(i), overall))
                 .toList();
         return analysis(indices, List.of());
+    }
+
+    /** After a year of 53 weeks the latest 52 may begin with the second week of the year, and never see the first. */
+    private static List<Finding> unseen(List<List<Explanation>> seasons) {
+        return IntStream.range(0, seasons.size())
+                .filter(season -> seasons.get(season).isEmpty())
+                .mapToObj(season -> Finding.error("history", HistoryText.SEASON_UNSEEN, season + 1))
+                .toList();
     }
 
     private SeasonalAnalysis analysis(List<Explanation> indices, List<Finding> findings) {
@@ -105,7 +117,7 @@ public final class SeasonalAnalyzer {
     }
 
     private List<Explanation> season(List<List<Explanation>> seasons, int index) {
-        return seasons.get(index % history.seasons());
+        return seasons.get(history.season(index));
     }
 
     private Explanation value(int index) {

@@ -69,38 +69,44 @@ public final class TargetSuggester {
 
     private TargetSuggestion carriedOn() {
         LinearTrend trend = LinearTrend.of(withoutSeasons());
-        Ratio last = trend.level().plus(trend.slope().times(trend.steps(history.size() + history.seasons() - 1)));
+        List<Integer> next = history.nextSeasons();
+        Ratio last = trend.level().plus(trend.slope().times(trend.steps(history.size() + next.size() - 1)));
         if (!last.isPositive()) {
             return none(Finding.error("history", HistoryText.TREND_NOT_POSITIVE, quantity(last)));
         }
-        List<Explanation> periods = IntStream.range(0, history.seasons())
-                .mapToObj(i -> period(trend, i))
+        List<Explanation> periods = IntStream.range(0, next.size())
+                .mapToObj(i -> period(trend, i, next.get(i)))
                 .toList();
         Explanation year = Explanation.sum(HistoryText.SUGGESTION.message(history.metric(), history.size()), periods);
-        return made(periods, Optional.of(year.rounded(decimals(), rounding)), doubts(year.value()));
+        return made(periods, Optional.of(year.rounded(decimals(), rounding)), doubts(periods));
     }
 
     private List<Ratio> withoutSeasons() {
         List<Ratio> values = history.values();
         List<Ratio> indices = seasons.ratios();
         return IntStream.range(0, values.size())
-                .mapToObj(i -> values.get(i).dividedBy(indices.get(i % indices.size())))
+                .mapToObj(i -> values.get(i).dividedBy(indices.get(history.season(i))))
                 .toList();
     }
 
-    private Explanation period(LinearTrend trend, int index) {
+    private Explanation period(LinearTrend trend, int index, int seasonOfYear) {
         int place = history.size() + index;
         Explanation level = Explanation.input(HistoryText.LEVEL.message(history.size()), quantity(trend.level()));
         Explanation slope = Explanation.input(HistoryText.SLOPE.message(), quantity(trend.slope()));
         Explanation steps = Explanation.input(HistoryText.STEPS.message(), Quantity.of(trend.steps(place)));
         Explanation change = Explanation.product(HistoryText.CHANGE.message(), List.of(slope, steps));
         Explanation line = Explanation.sum(HistoryText.TREND.message(), List.of(level, change));
-        Explanation season = seasons.indices().get(place % history.seasons());
+        Explanation season = seasons.indices().get(seasonOfYear);
         return Explanation.product(HistoryText.PERIOD.message(index + 1), List.of(line, season));
     }
 
-    /** A suggestion beyond the growth that the history has seen is marked. */
-    private List<Finding> doubts(Quantity year) {
+    /** A suggestion beyond the growth that the history has seen is marked; a 53rd week is no growth. */
+    private List<Finding> doubts(List<Explanation> periods) {
+        Quantity year = periods.stream()
+                .limit(history.seasons())
+                .map(Explanation::value)
+                .reduce(Quantity::plus)
+                .orElseThrow();
         List<Quantity> years = history.years();
         Quantity latest = years.get(years.size() - 1);
         Optional<Ratio> most =

@@ -5,6 +5,9 @@ import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
 import dev.attain.core.target.SalesTarget;
+import dev.attain.core.target.split.kernel.Branch;
+import dev.attain.core.target.split.kernel.Column;
+import dev.attain.core.target.split.kernel.Nodes;
 import dev.attain.core.target.split.terms.TargetSlice;
 import dev.attain.core.target.split.terms.TargetSplit;
 import java.util.AbstractList;
@@ -12,14 +15,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A tree in columns; its nodes are made when somebody looks at them. */
-record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Finding> findings) implements TargetTree {
-    /** The columns, from the root down, and what they speak of. */
-    record Nodes(Slices slices, Units units, List<Column> columns, List<Column.Forks> forks) {}
-
+record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Finding> findings, Optional<Past> past)
+        implements TargetTree {
     @Override
     public TargetNode root() {
         return new ColumnNode(this, 0, 0);
@@ -27,11 +30,40 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
 
     @Override
     public List<TargetNode> level(int depth) {
-        if (depth < 0 || depth >= nodes.columns().size()) {
-            throw new IllegalArgumentException(
-                    "depth must be from 0, the root, to " + (nodes.columns().size() - 1) + ", but was " + depth);
-        }
         return range(depth, 0, column(depth).size());
+    }
+
+    @Override
+    public Columns columns(int depth) {
+        return new DepthColumns(column(depth));
+    }
+
+    Column column(int depth) {
+        if (depth < 0 || depth >= depths()) {
+            throw new IllegalArgumentException(
+                    "depth must be from 0, the root, to " + (depths() - 1) + ", but was " + depth);
+        }
+        return nodes.columns().get(depth);
+    }
+
+    @Override
+    public int depths() {
+        return nodes.columns().size();
+    }
+
+    @Override
+    public List<TargetSlice> slices() {
+        return nodes.slices().all();
+    }
+
+    @Override
+    public Quantity quantity(long units) {
+        return nodes.units().quantity(units);
+    }
+
+    @Override
+    public OptionalLong units(Quantity figure) {
+        return nodes.units().isWhole(figure) ? OptionalLong.of(nodes.units().count(figure)) : OptionalLong.empty();
     }
 
     @Override
@@ -48,6 +80,24 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
                     .findFirst());
         }
         return found;
+    }
+
+    @Override
+    public Optional<TargetNode> at(List<TargetSlice> path) {
+        int node = 0;
+        for (int depth = 0; depth < path.size(); depth++) {
+            Branch branch = branch(depth, node);
+            int wanted = nodes.slices().find(path.get(depth));
+            int child = IntStream.range(0, branch.size())
+                    .filter(place -> branch.slice(place) == wanted)
+                    .findFirst()
+                    .orElse(-1);
+            if (child < 0) {
+                return Optional.empty();
+            }
+            node = firstChild(depth, node) + child;
+        }
+        return Optional.of(new ColumnNode(this, path.size(), node));
     }
 
     @Override
@@ -87,21 +137,17 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
         return above;
     }
 
-    Column column(int depth) {
-        return nodes.columns().get(depth);
-    }
-
     /** How the node was split; no branch for a leaf. */
     Branch branch(int depth, int node) {
-        return depth < nodes.forks().size() ? nodes.forks().get(depth).branch(node) : Branch.NONE;
+        return nodes.branch(depth, node);
     }
 
     boolean isLeaf(int depth, int node) {
-        return branch(depth, node).size() == 0;
+        return nodes.isLeaf(depth, node);
     }
 
     int firstChild(int depth, int node) {
-        return nodes.forks().get(depth).firstChild(node);
+        return nodes.firstChild(depth, node);
     }
 
     Quantity amount(int depth, int node) {
@@ -126,11 +172,14 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
         return new NodeRange(this, depth, first, size);
     }
 
-    /** The same target split in the same way gives the same tree, so nothing else has to be compared. */
+    /** The same target split and changed in the same way gives the same tree, so nothing else has to be compared. */
     @Override
     public boolean equals(Object other) {
         return other == this
-                || (other instanceof ColumnTree tree && target.equals(tree.target) && split.equals(tree.split));
+                || (other instanceof ColumnTree tree
+                        && target.equals(tree.target)
+                        && split.equals(tree.split)
+                        && past.equals(tree.past));
     }
 
     @Override
@@ -149,6 +198,11 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
         @Override
         public Quantity amount() {
             return tree.amount(depth, index);
+        }
+
+        @Override
+        public SalesTarget target() {
+            return tree.target();
         }
 
         @Override
@@ -223,6 +277,34 @@ record ColumnTree(SalesTarget target, TargetSplit split, Nodes nodes, List<Findi
         @Override
         public int size() {
             return size;
+        }
+    }
+
+    /** What is told of a column outside. */
+    record DepthColumns(Column column) implements Columns {
+        @Override
+        public int size() {
+            return column.size();
+        }
+
+        @Override
+        public long units(int node) {
+            return column.units(node);
+        }
+
+        @Override
+        public int parent(int node) {
+            return column.parent(node);
+        }
+
+        @Override
+        public int firstBelow(int place) {
+            return column.firstBelow(place);
+        }
+
+        @Override
+        public int slice(int node) {
+            return column.slice(node);
         }
     }
 }

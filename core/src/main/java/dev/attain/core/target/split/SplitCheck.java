@@ -4,6 +4,7 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
 import dev.attain.core.target.SalesTarget;
+import dev.attain.core.target.split.kernel.Units;
 import dev.attain.core.target.split.terms.ChildLimit;
 import dev.attain.core.target.split.terms.LevelTerms;
 import dev.attain.core.target.split.terms.ShareTerms;

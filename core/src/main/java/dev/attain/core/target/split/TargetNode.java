@@ -3,7 +3,12 @@ package dev.attain.core.target.split;
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
+import dev.attain.core.party.PartyId;
+import dev.attain.core.target.SalesTarget;
 import dev.attain.core.target.split.terms.TargetSlice;
+import dev.attain.core.target.split.terms.TargetSlice.OfOwner;
+import dev.attain.core.target.split.terms.TargetSlice.OfPeriod;
+import dev.attain.core.time.SalesPeriod;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +17,9 @@ import java.util.stream.Stream;
 public sealed interface TargetNode permits ColumnTree.ColumnNode {
     /** How much falls here: money in whole minor units, counts in whole things. */
     Quantity amount();
+
+    /** The target at the root. */
+    SalesTarget target();
 
     /** What it stands for inside its parent; empty for the root. */
     Optional<TargetSlice> slice();
@@ -34,6 +42,24 @@ public sealed interface TargetNode permits ColumnTree.ColumnNode {
     /** Whether nothing lies below. */
     default boolean isLeaf() {
         return children().isEmpty();
+    }
+
+    /** When it has to be reached: the last period on the path, else the period of the target. */
+    default SalesPeriod period() {
+        return path().stream()
+                .filter(OfPeriod.class::isInstance)
+                .map(slice -> ((OfPeriod) slice).period())
+                .reduce((longer, shorter) -> shorter)
+                .orElseGet(() -> target().period());
+    }
+
+    /** Who answers for it: the last owner on the path, else the owner of the target. */
+    default PartyId owner() {
+        return path().stream()
+                .filter(OfOwner.class::isInstance)
+                .map(slice -> ((OfOwner) slice).owner())
+                .reduce((upper, lower) -> lower)
+                .orElseGet(() -> target().owner());
     }
 
     /** The slices from the root down to here; none for the root. */

@@ -2,6 +2,12 @@ package dev.attain.core.target.split;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.target.SalesTarget;
+import dev.attain.core.target.split.kernel.Branch;
+import dev.attain.core.target.split.kernel.Column;
+import dev.attain.core.target.split.kernel.LevelBranches;
+import dev.attain.core.target.split.kernel.Nodes;
+import dev.attain.core.target.split.kernel.Slices;
+import dev.attain.core.target.split.kernel.Units;
 import dev.attain.core.target.split.terms.ChildLimit;
 import dev.attain.core.target.split.terms.LevelTerms;
 import dev.attain.core.target.split.terms.TargetSplit;
@@ -15,67 +21,87 @@ import java.util.Optional;
 final class TreeBuilder {
     private final SalesTarget target;
     private final TargetSplit split;
-    private final Units units;
-    private final Slices slices;
-    private final List<Column> columns = new ArrayList<>();
-    private final List<Column.Forks> forks = new ArrayList<>();
+    private final Nodes nodes;
     private final List<Finding> findings = new ArrayList<>();
 
     TreeBuilder(SalesTarget target, TargetSplit split) {
+        this(target, split, new Slices(target.period()));
+    }
+
+    private TreeBuilder(SalesTarget target, TargetSplit split, Slices slices) {
         this.target = target;
         this.split = split;
-        this.units = Units.of(target.amount().unit());
-        this.slices = new Slices(target.period());
-        columns.add(Column.root(units.count(target.amount())));
+        Units units = Units.of(target.amount().unit());
+        this.nodes = new Nodes(slices, units, new ArrayList<>(), new ArrayList<>());
+        nodes.columns().add(Column.root(units.count(target.amount())));
     }
 
+    /** The tree with amounts. */
     TargetTree build() {
-        for (int level = 0; level < split.levels().size(); level++) {
-            grow(split.levels().get(level), level);
-        }
-        ColumnTree.Nodes nodes = new ColumnTree.Nodes(slices, units, columns, forks);
-        return new ColumnTree(target, split, nodes, List.copyOf(findings));
+        grow(this::usable, (branch, parent) -> branch.split(branch.total(parent)));
+        return new ColumnTree(target, split, nodes, List.copyOf(findings), Optional.empty());
     }
 
-    private void grow(LevelTerms terms, int level) {
-        LevelBranches branches = new LevelBranches(terms, split.rounding(), slices, units);
+    /** Where the nodes of a split stand and how they are split, all amounts zero; numbers its slices after the given ones. */
+    static Sketch sketch(SalesTarget target, TargetSplit split, Slices known) {
+        TreeBuilder builder = new TreeBuilder(target, split, known.copy());
+        builder.grow((branch, path, node) -> branch, (branch, parent) -> new long[branch.size()]);
+        return new Sketch(builder.nodes, builder.findings);
+    }
+
+    /** A tree without amounts, and what of the split has no place in it. */
+    record Sketch(Nodes nodes, List<Finding> findings) {}
+
+    /** Which branch a node really takes. */
+    private interface Choice {
+        Branch of(Branch branch, String path, int node);
+    }
+
+    /** What the children get. */
+    private interface Amounts {
+        long[] of(Branch branch, long parent);
+    }
+
+    private void grow(Choice choice, Amounts amounts) {
+        for (int level = 0; level < split.levels().size(); level++) {
+            LevelTerms terms = split.levels().get(level);
+            fill(nodes.column(level), chosen(terms, level, choice), amounts);
+            unknownPeriods(terms, level);
+        }
+    }
+
+    private Branch[] chosen(LevelTerms terms, int level, Choice choice) {
+        LevelBranches branches = new LevelBranches(terms, split.rounding(), nodes.slices(), nodes.units());
         branches.unknownCodes().forEach(code -> doubtful(level, SplitText.UNDER_UNKNOWN, code));
-        Column above = columns.get(level);
+        Branch[] chosen = new Branch[nodes.column(level).size()];
         String path = "levels[" + level + "]";
-        Branch[] chosen = new Branch[above.size()];
-        Arrays.setAll(chosen, node -> usable(branches.of(columns, node), path, node));
-        fill(above, chosen);
+        Arrays.setAll(chosen, node -> choice.of(branches.of(nodes.columns(), node), path, node));
+        return chosen;
+    }
+
+    private void unknownPeriods(LevelTerms terms, int level) {
         if (terms instanceof TimeTerms time) {
             time.limits().stream()
                     .map(ChildLimit::child)
-                    .filter(label -> !slices.hasCode(label))
+                    .filter(label -> !nodes.slices().hasCode(label))
                     .forEach(label -> doubtful(level, SplitText.PERIOD_UNKNOWN, label));
         }
     }
 
     /** The branch; none, and a finding, if this node cannot take it. */
     private Branch usable(Branch branch, String path, int node) {
-        int level = forks.size();
-        long amount = columns.get(level).units(node);
-        Optional<Finding> refusal = branch.refusal(amount, units, path);
-        refusal.ifPresent(finding -> findings.add(finding.below("target" + codes(level, node))));
+        int level = nodes.forks().size();
+        long total = branch.total(nodes.amount(level, node));
+        Optional<Finding> refusal = BranchRefusal.WHOLE.of(branch, total, nodes.units(), path);
+        refusal.ifPresent(finding -> findings.add(finding.below("target" + nodes.path(level, node))));
         return refusal.isPresent() ? Branch.NONE : branch;
-    }
-
-    private String codes(int depth, int node) {
-        if (depth == 0) {
-            return "";
-        }
-        Column column = columns.get(depth);
-        String code = slices.get(column.slice(node)).code();
-        return codes(depth - 1, column.parent(node)) + "[" + code + "]";
     }
 
     private void doubtful(int level, SplitText text, String code) {
         findings.add(Finding.warning("targetSplit.levels[" + level + "]", text, code));
     }
 
-    private void fill(Column above, Branch[] chosen) {
+    private void fill(Column above, Branch[] chosen, Amounts amounts) {
         long size = 0;
         for (Branch branch : chosen) {
             size += branch.size();
@@ -85,10 +111,10 @@ final class TreeBuilder {
         int at = 0;
         for (int node = 0; node < chosen.length; node++) {
             firstChild[node] = at;
-            below.write(at, node, chosen[node], chosen[node].parts(above.units(node)));
+            below.write(at, node, chosen[node], amounts.of(chosen[node], above.units(node)));
             at += chosen[node].size();
         }
-        columns.add(below);
-        forks.add(new Column.Forks(firstChild, chosen));
+        nodes.columns().add(below);
+        nodes.forks().add(new Column.Forks(firstChild, chosen));
     }
 }

@@ -104,6 +104,32 @@ class PublishedSplitsTest {
                 .isEqualTo(money("CNY 181.00"));
     }
 
+    @Test
+    void theSharedCaseOfTheRegionsAgrees() {
+        JsonNode shared = SharedCases.one("targets", "T06");
+        JsonNode given = shared.get("given");
+        JsonNode expected = shared.get("expected");
+        int[] regions = numbers(given.get("regions").valueStream().flatMap(JsonNode::valueStream));
+        SalesTarget year = target("CNY " + given.get("annual").asString() + ".00");
+        TargetTree tree = decompose(year, quarters(), firstQuarter(), byMonth("region", regions));
+        TargetNode first = tree.find("2026-Q1").orElseThrow();
+        assertThat(whole(first.amount())).isEqualTo(expected.get("q1Sum").asInt());
+        assertThat(first.children().stream().mapToInt(month -> whole(month.amount())))
+                .containsExactly(boxed(numbers(given.get("months").valueStream())));
+        assertThat(first.children().stream()
+                        .flatMap(month -> month.children().stream())
+                        .mapToInt(region -> whole(region.amount())))
+                .containsExactly(boxed(regions));
+        int[] product = IntStream.of(numbers(given.get("productASharePct").valueStream()))
+                .flatMap(percent -> IntStream.of(percent, 100 - percent))
+                .toArray();
+        TargetTree products = decompose(year, quarters(), firstQuarter(), byMonth("product", product));
+        assertThat(Stream.of("2026-M01", "2026-M02", "2026-M03")
+                        .map(month -> products.find("2026-Q1", month, "a").orElseThrow())
+                        .map(node -> node.amount().toMoney().amount().toPlainString()))
+                .isEqualTo(strings(expected.get("productA")));
+    }
+
     /** Derived from the 4-4-5 pattern over 52 weeks (T13). */
     @Test
     void monthsOfFourFourAndFiveWeeksShareByTheirWeeks() {
@@ -194,6 +220,18 @@ class PublishedSplitsTest {
             shares.add(scope(dimension, "b", weights[2 * month - 1]).withUnder(label));
         }
         return ShareTerms.of(shares.toArray(Share[]::new));
+    }
+
+    private static int whole(Quantity amount) {
+        return amount.toMoney().amount().intValueExact();
+    }
+
+    private static int[] numbers(Stream<JsonNode> nodes) {
+        return nodes.mapToInt(JsonNode::asInt).toArray();
+    }
+
+    private static Integer[] boxed(int... numbers) {
+        return IntStream.of(numbers).boxed().toArray(Integer[]::new);
     }
 
     private static Capacity capacity(String id, String hiredOn) {

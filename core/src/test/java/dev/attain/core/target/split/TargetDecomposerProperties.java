@@ -89,6 +89,38 @@ class TargetDecomposerProperties {
         }
     }
 
+    /** Without over-assignment a year that was split and added up again is the year, along every axis and in every order. */
+    @Property(tries = 100)
+    void whatWasSplitAndAddedUpAgainIsWhatItWas(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long cents,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 1000) Integer> weights,
+            @ForAll Random random) {
+        LevelTerms reps = reps(weights);
+        List<LevelTerms> levels =
+                new ArrayList<>(List.of(reps, TimeTerms.of(CALENDAR, Granularity.QUARTER, new Equal()), segments()));
+        Collections.shuffle(levels, random);
+        TargetTree tree = decompose(cents, levels.toArray(LevelTerms[]::new));
+        assertThat(tree.leafTotal()).isEqualTo(usd(cents));
+        for (LevelTerms level : levels) {
+            Quantity total = level.shares(Splits.YEAR).stream()
+                    .map(share -> tree.leafTotal(share.slice()))
+                    .reduce(Quantity::plus)
+                    .orElseThrow();
+            assertThat(total).isEqualTo(usd(cents));
+        }
+        tree.level(1)
+                .forEach(node ->
+                        assertThat(tree.leafTotal(node.slice().orElseThrow())).isEqualTo(node.amount()));
+        List<Share> added = reps.shares(Splits.YEAR).stream()
+                .map(share -> share.withWeight(tree.leafTotal(share.slice())))
+                .toList();
+        List<TargetNode> again =
+                decompose(cents, ShareTerms.of(added.toArray(Share[]::new))).level(1);
+        assertThat(again)
+                .allMatch(
+                        node -> node.amount().equals(tree.leafTotal(node.slice().orElseThrow())));
+    }
+
     @Property(tries = 100)
     void theOrderOfTheSharesDoesNotMatter(
             @ForAll @LongRange(min = 1, max = 1_000_000) long cents,

@@ -73,7 +73,7 @@ public final class TableSteps {
         // end::table[]
     }
 
-    private static CommissionPlan plan() {
+    static CommissionPlan plan() {
         Measure sales = Measure.of(
                 "sales", CreditBasis.COMMISSION, MeasureFigure.AMOUNT, MeasureWindow.within(Granularity.QUARTER));
         RateTable table = new RateTable(TierBound.LOWER_INCLUSIVE, List.of(tier("0", "4%"), tier("50000", "6%")));
@@ -94,7 +94,7 @@ public final class TableSteps {
         return Tier.of(Money.of("USD", from), TierPay.share(rate), TierApplication.MARGINAL);
     }
 
-    private static PlanAssignment assignment(String payee) {
+    static PlanAssignment assignment(String payee) {
         return PlanAssignment.builder()
                 .payee(PartyId.of(payee))
                 .plan("field")
@@ -104,7 +104,7 @@ public final class TableSteps {
                 .build();
     }
 
-    private static SalesEvent example() {
+    static SalesEvent example() {
         return SalesEvent.builder()
                 .id(EventId.of("example"))
                 .kind(EventKind.ORDER)

@@ -62,7 +62,13 @@ public final class Samples {
      * the rates and ratios add up to one, as shares must.
      */
     private static final Map<Class<?>, IntFunction<Object>> OWN = with(
-            with(with(PlanSamples.OWN, StageSamples.OWN), with(TargetSamples.OWN, SplitSamples.OWN)),
+            List.of(
+                    BoardSamples.OWN,
+                    PaceSamples.OWN,
+                    PlanSamples.OWN,
+                    SplitSamples.OWN,
+                    StageSamples.OWN,
+                    TargetSamples.OWN),
             Map.ofEntries(
                     entry(Wording.class, seed -> Wording.of("sample.word-" + seed, "word " + seed, "词 " + seed)),
                     entry(Money.class, seed -> new Money(Currency.getInstance("CNY"), 100L * (seed + 1))),
@@ -222,9 +228,9 @@ public final class Samples {
     }
 
     private static Map<Class<?>, IntFunction<Object>> with(
-            Map<Class<?>, IntFunction<Object>> some, Map<Class<?>, IntFunction<Object>> others) {
-        Map<Class<?>, IntFunction<Object>> all = new HashMap<>(some);
-        all.putAll(others);
+            List<Map<Class<?>, IntFunction<Object>>> some, Map<Class<?>, IntFunction<Object>> others) {
+        Map<Class<?>, IntFunction<Object>> all = new HashMap<>(others);
+        some.forEach(all::putAll);
         return Map.copyOf(all);
     }
 }

@@ -2,6 +2,7 @@ package dev.attain.house.contract;
 
 import static java.util.Map.entry;
 
+import dev.attain.core.metric.Measurement;
 import dev.attain.core.metric.Metric;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Unit;
@@ -14,6 +15,7 @@ import dev.attain.core.target.TargetRevision;
 import dev.attain.core.target.TargetScope;
 import dev.attain.core.target.TargetState;
 import dev.attain.core.target.TargetStep;
+import dev.attain.core.target.history.SalesHistory;
 import dev.attain.core.time.FiscalCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +25,8 @@ import java.util.function.IntFunction;
 
 /** Targets whose steps and revisions must fit their period; a larger seed asks for more. */
 final class TargetSamples {
-    static final Map<Class<?>, IntFunction<Object>> OWN =
-            Map.ofEntries(entry(SalesTarget.class, TargetSamples::target));
+    static final Map<Class<?>, IntFunction<Object>> OWN = Map.ofEntries(
+            entry(SalesTarget.class, TargetSamples::target), entry(SalesHistory.class, TargetSamples::history));
 
     private static final PartyId DIRECTOR = PartyId.of("director");
 
@@ -48,5 +50,13 @@ final class TargetSamples {
                 List.of(
                         new TargetStep(TargetState.COMMITTED, committed, DIRECTOR),
                         new TargetStep(TargetState.TRACKED, LocalDate.of(2026, 1, 1), DIRECTOR)));
+    }
+
+    private static SalesHistory history(int seed) {
+        FiscalCalendar calendar = FiscalCalendar.calendarYear();
+        Metric customers = Metric.result("customers", "Customers", Unit.count("customers"));
+        Quantity count = Quantity.count(seed + 1L, "customers");
+        return SalesHistory.of(
+                calendar, List.of(new Measurement(customers, DIRECTOR, calendar.parse("2026-Q1"), count)));
     }
 }

@@ -32,10 +32,17 @@ class CommandLineTest {
     @Test
     void oneTargetIsExplainedFromTheDirectorsNumberDown() {
         assertThat(Run.of("--out", directory.toString()).out()).contains("""
-                target 2004-Q1 of Leslie Jennings, where the company booked USD 445094.69 of USD 3677384.00 in 2003-Q1: \
-                USD 67301.43 [quarters @ steel-wheels-targets/2004], part 1 of 4 (CUMULATIVE HALF_UP) of
-                  target 2004 of Leslie Jennings, who booked USD 463371.79 of USD 3677384.00 in 2003: \
-                USD 556046.15 [reps @ steel-wheels-targets/2004], part 1 of 15 (LARGEST_REMAINDER DOWN) of
+                target of steel-wheels for FY2004, 1165, 2004-Q1: \
+                USD 67301.43 [level 2 @ steel-wheels-targets/2004], part 1 of 4 (CUMULATIVE HALF_UP) of
+                  target of steel-wheels for FY2004, 1165: \
+                USD 556046.15 [level 1 @ steel-wheels-targets/2004], part 1 of 15 (LARGEST_REMAINDER DOWN) of
+                    steel-wheels-targets-2004 as first set: USD 4412860.80
+
+                How the number of the company came about
+                target 2004 of the company: USD 4412860.80, rounded to 2 decimals (HALF_UP) from
+                  target 2004 of the company: USD 4412860.80, the product of
+                    bookings of 2003: USD 3677384.00
+                    growth of 20% asked for: 120%
                 """);
     }
 
@@ -60,7 +67,7 @@ class CommandLineTest {
     void progressGoesToTheOtherStream() {
         Run run = Run.of("--out", directory.toString());
         assertThat(run.err().lines())
-                .hasSize(10)
+                .hasSize(11)
                 .startsWith("... opening the database")
                 .endsWith("... writing the results");
         assertThat(run.out()).doesNotContain("...");

@@ -281,7 +281,7 @@ class SteelWheelsTest {
     @Test
     void theFieldsOfTheFileStandInOneOrder() {
         assertThat(results.propertyNames())
-                .containsExactly("about", "read", "company", "people", "payments", "findings");
+                .containsExactly("about", "read", "company", "people", "boards", "payments", "findings");
         assertThat(results.at("/people/0").propertyNames())
                 .containsExactly("id", "name", "title", "role", "reportsTo", "year", "quarters");
         assertThat(results.at("/people/0/quarters/0").propertyNames())

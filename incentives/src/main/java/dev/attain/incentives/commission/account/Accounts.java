@@ -32,7 +32,6 @@ public final class Accounts {
 
     private final AccountTerms terms;
     private final AccountOpener opener;
-    private final LineColumns columns;
     private final boolean keepsLines;
     private final boolean keepsTrace;
     private final boolean isRunning;
@@ -40,6 +39,8 @@ public final class Accounts {
     private final long heldRoom;
     private final Divisor holding;
     private final Way nothing;
+
+    private LineColumns columns;
 
     /** Eight numbers an account; the first is its measure. */
     private final long[] state;
@@ -88,6 +89,11 @@ public final class Accounts {
         for (int at = 0; at < state.length; at += WIDTH) {
             state[at + CAP] = Long.MAX_VALUE;
         }
+    }
+
+    /** Keeps lines from now on in other columns, traced or not as those before. */
+    public void keepIn(LineColumns others) {
+        columns = others;
     }
 
     /** Begins a pay period: nothing is earned yet, and no more than {@code cap} minor units will be left by caps. */

@@ -22,7 +22,7 @@ public final class LineColumns {
         this.amounts = new long[lines];
         this.limited = new long[lines];
         this.held = new long[lines];
-        this.before = new LineTrace(isTraced ? lines : 0);
+        this.before = isTraced ? new LineTrace(lines) : LineTrace.NONE;
     }
 
     /** No columns: only totals are wanted. */

@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * wider. Mutable: whoever runs lines writes their own.
  */
 final class LineTrace {
+    /** Of lines that are not traced. */
+    static final LineTrace NONE = new LineTrace(0);
+
     private static final int SPARE_BITS = 24;
     private static final int LOW_BITS = 32;
     private static final long LOW = (1L << LOW_BITS) - 1;

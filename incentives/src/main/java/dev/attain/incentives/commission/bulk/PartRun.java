@@ -3,7 +3,9 @@ package dev.attain.incentives.commission.bulk;
 import dev.attain.incentives.commission.account.AccountOpener;
 import dev.attain.incentives.commission.account.Accounts;
 import dev.attain.incentives.commission.account.LineBatch;
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.column.CreditedLines;
 import dev.attain.incentives.commission.run.FamilyPay;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.StretchRun;
@@ -12,38 +14,78 @@ import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
-/** One component over one pay period of everybody. Mutable, for one thread. */
+/** One component over one pay period: of everybody, or of one account after the other. Mutable, for one thread. */
 final class PartRun implements AccountOpener {
     private final TableRun run;
     private final int component;
-    private final int period;
-    private final PeriodLayout.Part layout;
+    private final int accountsAtOnce;
     private final Optional<WholeCurve> curve;
     private final Accounts accounts;
     private final Measure measure;
     private final boolean isAlone;
     private final long[] factors;
+    private int period;
+    private PeriodLayout.Part layout;
+
+    /** Which account of the pay period is the first here. */
+    private int first;
+
     private int stretch;
     private long[] others = new long[0];
 
-    PartRun(TableRun run, int component, int period) {
+    private PartRun(TableRun run, int component, int period, int size, LineColumns columns) {
         this.run = run;
         this.component = component;
         this.period = period;
+        this.accountsAtOnce = size;
         this.layout = run.layout(period).parts().get(component);
         this.curve = run.prepared().curve(component);
         this.measure =
                 run.prepared().plan().parts().get(component).terms().measures().get(0);
         this.isAlone = measure.window() instanceof MeasureWindow.PerEvent;
         this.factors = run.factors(component);
-        int size = layout.size();
-        this.accounts = new Accounts(run.ledger().accountTerms(component), size, this, run.columns(component));
-        for (int account = 0; account < size; account++) {
-            accounts.begin(account, layout.room(account));
+        this.accounts = new Accounts(run.ledger().accountTerms(component), size, this, columns);
+    }
+
+    /** All accounts of a pay period. */
+    static PartRun of(TableRun run, int component, int period) {
+        int size = run.members(period).length;
+        PartRun part = new PartRun(run, component, period, size, run.columns(component));
+        part.begin(period, 0);
+        return part;
+    }
+
+    /** One account after the other: each is begun. */
+    static PartRun alone(TableRun run, int component) {
+        return new PartRun(run, component, 0, 1, LineColumns.of(1, false));
+    }
+
+    /** Begins an account, whose lines go into columns of their own. */
+    void begin(int periodNow, int account, LineColumns columns) {
+        accounts.keepIn(columns);
+        begin(periodNow, account);
+    }
+
+    /** Begins a pay period, from an account on. */
+    void begin(int periodNow, int firstAccount) {
+        period = periodNow;
+        layout = run.layout(periodNow).parts().get(component);
+        first = firstAccount;
+        stretch = 0;
+        for (int account = 0; account < accountsAtOnce; account++) {
+            accounts.begin(account, layout.room(first + account));
         }
+    }
+
+    /** Where the stretch after the current one begins, since 1970; behind all days if there is none. */
+    long nextStart() {
+        return stretch + 1 < layout.stretches().size()
+                ? layout.stretches().get(stretch + 1).firstDay()
+                : Long.MAX_VALUE;
     }
 
     /** Adds the days on which a window begins. */
@@ -53,13 +95,50 @@ final class PartRun implements AccountOpener {
 
     /** Begins the window that begins on a day, if there is one. */
     void enter(long day) {
-        if (stretch + 1 < layout.stretches().size()
-                && layout.stretches().get(stretch + 1).stretch().start().toEpochDay() == day) {
+        if (nextStart() == day) {
             stretch++;
-            for (int account = 0; account < layout.size(); account++) {
+            for (int account = 0; account < accountsAtOnce; account++) {
                 accounts.restart(account, 0, false);
             }
         }
+    }
+
+    /** Runs lines of the one account, all in the current stretch. */
+    void run(CreditedLines lines, int from, int to) {
+        long[] values = values(lines, to);
+        for (int line = from; line < to; line++) {
+            long factor = factors[lines.traits[line]];
+            if (factor == LineBatch.NOT_COUNTED) {
+                continue;
+            }
+            if (isAlone) {
+                accounts.alone(line, 0, values[line], factor);
+            } else {
+                accounts.line(line, 0, values[line], factor);
+            }
+        }
+    }
+
+    private long[] values(CreditedLines lines, int size) {
+        return switch (measure.figure()) {
+            case AMOUNT -> lines.credited;
+            case QUANTITY -> lines.quantities;
+            case MARGIN -> lines.margins;
+            case EVENTS -> {
+                long[] values = new long[size];
+                Arrays.setAll(values, line -> run.measures().events(lines.traits[line]));
+                yield values;
+            }
+        };
+    }
+
+    /** Takes down what the one account came to. */
+    void close(long[] totals) {
+        int at = component * TableTotals.FIGURES;
+        totals[at + TableTotals.MEASURE] = accounts.measure(0);
+        totals[at + TableTotals.EARNED] = accounts.earned(0);
+        totals[at + TableTotals.LIMITED] = accounts.limited(0);
+        totals[at + TableTotals.HELD] = accounts.held(0);
     }
 
     /**
@@ -79,7 +158,7 @@ final class PartRun implements AccountOpener {
 
     /** Takes down what everybody came to. */
     void close(TableTotals totals) {
-        for (int account = 0; account < layout.size(); account++) {
+        for (int account = 0; account < accountsAtOnce; account++) {
             totals.add(
                     component,
                     account,
@@ -93,7 +172,7 @@ final class PartRun implements AccountOpener {
 
     @Override
     public void open(Accounts opened, int account) {
-        FamilyPay way = layout.stretches().get(stretch).of(account);
+        FamilyPay way = layout.stretches().get(stretch).of(first + account);
         if (!way.isNarrow() || curve.isEmpty()) {
             opened.payInRatios(account, way.eventCap());
         } else {
@@ -103,7 +182,7 @@ final class PartRun implements AccountOpener {
 
     @Override
     public PayCurve curve(int account) {
-        PayeeCase payee = new PayeeCase(run.ledger(), run.members(period)[account]);
+        PayeeCase payee = new PayeeCase(run.ledger(), run.members(period)[first + account]);
         return StretchRun.familyCurve(
                 payee,
                 run.ledger().prepared().parts().get(component).family().orElseThrow(),

@@ -53,17 +53,24 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
     /** One window of a component, in columns by account. */
     static final class StretchLayout {
         private final Stretch stretch;
+        private final long firstDay;
         private final long[] measureAndPay;
         private final long[] eventCap;
 
         StretchLayout(Stretch stretch, int assignments, boolean hasEventCaps) {
             this.stretch = stretch;
+            this.firstDay = stretch.start().toEpochDay();
             this.measureAndPay = new long[2 * assignments];
             this.eventCap = new long[hasEventCaps ? assignments : 0];
         }
 
         Stretch stretch() {
             return stretch;
+        }
+
+        /** The first day of the stretch, since 1970. */
+        long firstDay() {
+            return firstDay;
         }
 
         FamilyPay of(int assignment) {

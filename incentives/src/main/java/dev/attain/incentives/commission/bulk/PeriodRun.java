@@ -1,8 +1,7 @@
 package dev.attain.incentives.commission.bulk;
 
-import dev.attain.core.internal.ExactMath;
-import dev.attain.incentives.commission.account.Divisor;
 import dev.attain.incentives.commission.account.LineBatch;
+import dev.attain.incentives.commission.account.ShareSplit;
 import dev.attain.incentives.commission.column.Places;
 import dev.attain.incentives.commission.column.TableColumns;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ final class PeriodRun {
     private final int[] members;
     private final int[] accounts;
     private final LineBatch batch = new LineBatch();
-    private final Divisor whole;
+    private final ShareSplit shares;
     private final long @Nullable [] kept;
     private final Places unpaid = new Places();
     private final Places apart = new Places();
@@ -41,7 +40,7 @@ final class PeriodRun {
         this.parts = parts;
         this.members = members;
         this.accounts = new int[run.prepared().payees().size()];
-        this.whole = new Divisor(TableColumns.WHOLE, table.format.rounding());
+        this.shares = new ShareSplit(table.format.rounding());
         this.kept = run.credited();
         Arrays.fill(accounts, LineBatch.NOBODY);
     }
@@ -51,7 +50,7 @@ final class PeriodRun {
         List<PartRun> parts = run.isAllApart()
                 ? List.of()
                 : IntStream.range(0, run.prepared().plan().parts().size())
-                        .mapToObj(component -> new PartRun(run, component, period))
+                        .mapToObj(component -> PartRun.of(run, component, period))
                         .toList();
         PeriodRun one = new PeriodRun(run, parts, run.members(period));
         one.run(run.ledger().periods().get(period).start(), run.endExclusive(period));
@@ -85,7 +84,8 @@ final class PeriodRun {
             LocalDate day = days.get(i);
             assign(day.toEpochDay());
             parts.forEach(part -> part.enter(day.toEpochDay()));
-            events(run.indexOf(day), run.indexOf(i + 1 < days.size() ? days.get(i + 1) : endExclusive));
+            boolean isLast = i + 1 == days.size() || days.get(i + 1).isAfter(endExclusive);
+            events(run.indexOf(day), run.indexOf(isLast ? endExclusive : days.get(i + 1)));
         }
     }
 
@@ -186,12 +186,7 @@ final class PeriodRun {
         if (table.shares == null) {
             return table.credits == null ? 0 : table.credits[line];
         }
-        long amount = table.amounts[event];
-        long share = table.shares[line];
-        if (!table.isNarrow) {
-            return ExactMath.multiplyDivide(amount, share, TableColumns.WHOLE, table.format.rounding());
-        }
-        return amount >= 0 ? whole.divide(amount * share) : -whole.divide(-amount * share);
+        return shares.part(table.amounts[event], table.shares[line], table.isNarrow);
     }
 
     private void leave(int event, int line, int payee, int account) {

@@ -7,6 +7,7 @@ import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.WholeCurve;
+import dev.attain.incentives.commission.column.LedgerTable;
 import dev.attain.incentives.commission.column.TableColumns;
 import dev.attain.incentives.commission.fact.QuotaLookUp;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** A plan with its assignments and quotas, laid out for running. Immutable, for any number of threads and tables. */
 public final class Preparation {
@@ -42,7 +44,10 @@ public final class Preparation {
     private final List<PartyId> payees;
     private final Map<PartyId, Integer> places;
     private final int[] payeeOf;
-    private final Map<Integer, List<Integer>> ofPayees;
+
+    /** By payee: first day, end and place of each assignment, side by side. */
+    private final long[][] ofPayees;
+
     private final TreeSet<LocalDate> turns = new TreeSet<>();
     private final List<Optional<WholeCurve>> curves;
     private final boolean isFast;
@@ -76,7 +81,7 @@ public final class Preparation {
         this.payeeOf = assignments.stream()
                 .mapToInt(one -> requireNonNull(found.get(one.payee()), "place"))
                 .toArray();
-        this.ofPayees = IntStream.range(0, assignments.size()).boxed().collect(groupingBy(one -> payeeOf[one]));
+        this.ofPayees = stints();
         for (PlanAssignment one : assignments) {
             turns.add(one.since());
             one.untilExclusive().ifPresent(turns::add);
@@ -109,7 +114,17 @@ public final class Preparation {
 
     /** What everybody earned, in the columns of an earlier result where they fit. */
     public TableResult calculate(TableColumns table, LocalDate asOf, RunOptions options, Optional<TableResult> reused) {
-        return new TableRun(this, table, asOf, options).run(reused);
+        return new TableRun(this, table, LedgerTable.of(table), asOf, options).run(reused);
+    }
+
+    /** The same of a table in ledger order. */
+    public TableResult calculate(LedgerTable ordered, LocalDate asOf, RunOptions options) {
+        return new TableRun(this, ordered.table(), ordered, asOf, options).run(Optional.empty());
+    }
+
+    /** One assignment for itself. */
+    public Preparation alone(int assignment) {
+        return new Preparation(plan, List.of(assigned.quotas().get(assignment)), explainer);
     }
 
     /** The plan with its code. */
@@ -139,14 +154,28 @@ public final class Preparation {
         return payeeOf[assignment];
     }
 
-    /** The assignment of a payee that holds on a day; below zero if none does. */
-    int assignmentOf(int payee, LocalDate day) {
-        for (int one : ofPayees.getOrDefault(payee, List.of())) {
-            if (holds(one, day.toEpochDay())) {
-                return one;
+    /** The assignment of a payee that holds on a day since 1970; below zero if none does. */
+    public int assignmentOf(int payee, long day) {
+        if (payee < 0 || payee >= ofPayees.length) {
+            return -1;
+        }
+        long[] own = ofPayees[payee];
+        for (int at = 0; at < own.length; at += 3) {
+            if (day >= own[at] && day < own[at + 1]) {
+                return (int) own[at + 2];
             }
         }
         return -1;
+    }
+
+    /** The first day of an assignment, since 1970. */
+    public long firstDay(int assignment) {
+        return firstDays[assignment];
+    }
+
+    /** The first day since 1970 on which an assignment does not hold any longer. */
+    public long endDay(int assignment) {
+        return endDays[assignment];
     }
 
     /** All days on which assignments begin or no longer hold. */
@@ -170,6 +199,16 @@ public final class Preparation {
     /** Whether an assignment holds on a day since 1970. */
     boolean holds(int assignment, long day) {
         return day >= firstDays[assignment] && day < endDays[assignment];
+    }
+
+    private long[][] stints() {
+        Map<Integer, List<Integer>> grouped =
+                IntStream.range(0, assignments.size()).boxed().collect(groupingBy(one -> payeeOf[one]));
+        return IntStream.range(0, payees.size())
+                .mapToObj(payee -> requireNonNull(grouped.get(payee), "assignments").stream()
+                        .flatMapToLong(one -> LongStream.of(firstDays[one], endDays[one], one))
+                        .toArray())
+                .toArray(long[][]::new);
     }
 
     private static boolean holdsIn(PlanAssignment one, SalesPeriod period) {

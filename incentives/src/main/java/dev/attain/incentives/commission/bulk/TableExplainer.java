@@ -119,7 +119,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
         int line = run.ordered().line(run.given(), givenLine);
         int event = run.table().event(line);
         LocalDate day = run.table().format.firstDay().plusDays(run.table().days[event]);
-        int assignment = run.prepared().assignmentOf(run.table().payees[line], day);
+        int assignment = run.prepared().assignmentOf(run.table().payees[line], day.toEpochDay());
         if (assignment < 0 || day.isAfter(run.asOf())) {
             throw new IllegalArgumentException("nobody is paid for line " + givenLine + ": ask findings() why");
         }

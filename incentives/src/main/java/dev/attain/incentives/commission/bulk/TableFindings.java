@@ -11,27 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What is wrong with the events of a table.
- *
- * @param run which run
- * @param unpaid lines in ledger order that nobody is paid for, because of their payees
- */
-record TableFindings(TableRun run, Places unpaid) {
+/** What is wrong with the events of a table. */
+public final class TableFindings {
+    private final TableRun run;
+    private final Places unpaid;
+
+    /**
+     * Of a run.
+     *
+     * @param unpaid lines in ledger order that nobody is paid for, because of their payees
+     */
+    TableFindings(TableRun run, Places unpaid) {
+        this.run = run;
+        this.unpaid = unpaid;
+    }
 
     List<Finding> with(Optional<ApartRun> others) {
         List<Finding> findings = new ArrayList<>();
-        run.given().sharesOff.stream().forEach(event -> findings.add(sharesOff(event)));
+        run.given().sharesOff.stream().forEach(event -> findings.add(sharesOff(event, total(event))));
         run.ordered().repeated().stream()
                 .map(run.ordered()::place)
                 .sorted()
-                .mapToObj(LedgerTable::nameOf)
-                .forEach(event -> findings.add(Finding.warning(path(event), BulkText.KEY_REPEATED, event)));
+                .forEach(event -> findings.add(repeated(event)));
         run.ordered().contradictory().stream()
                 .map(run.ordered()::place)
                 .sorted()
-                .mapToObj(LedgerTable::nameOf)
-                .forEach(event -> findings.add(Finding.error(path(event), BulkText.KEY_CONTRADICTORY, event)));
+                .forEach(event -> findings.add(contradictory(event)));
         for (int i = 0; i < unpaid.size(); i++) {
             findings.add(unpaid(unpaid.get(i)));
         }
@@ -44,31 +49,52 @@ record TableFindings(TableRun run, Places unpaid) {
         return "events[" + event + "]";
     }
 
-    private Finding sharesOff(int event) {
+    /** Says of the event at a place that its shares total something else than 100 %. */
+    public static Finding sharesOff(int event, long total) {
+        String name = LedgerTable.nameOf(event);
+        return Finding.error(path(name), BulkText.SHARES_OFF, name, total);
+    }
+
+    /** Says of the event at a place that another says the same. */
+    public static Finding repeated(int event) {
+        String name = LedgerTable.nameOf(event);
+        return Finding.warning(path(name), BulkText.KEY_REPEATED, name);
+    }
+
+    /** Says of the event at a place that another with its key says something else. */
+    public static Finding contradictory(int event) {
+        String name = LedgerTable.nameOf(event);
+        return Finding.error(path(name), BulkText.KEY_CONTRADICTORY, name);
+    }
+
+    /** Says of the event at a place that nobody is paid for the credit of a payee. */
+    public static Finding unpaid(Preparation prepared, int event, int payee, LocalDate on) {
+        String name = LedgerTable.nameOf(event);
+        List<PartyId> payees = prepared.payees();
+        if (payee >= payees.size()) {
+            return Finding.error(path(name), BulkText.PAYEE_UNKNOWN, name, payee, payees.size());
+        }
+        PartyId known = payees.get(payee);
+        return Finding.error(path(name), BulkText.DAY_OUTSIDE, name, on, known, days(prepared, known));
+    }
+
+    private Finding unpaid(int line) {
+        int event = run.table().event(line);
+        LocalDate on = run.table().format.firstDay().plusDays(run.table().days[event]);
+        return unpaid(run.prepared(), run.ordered().place(event), run.table().payee(line), on);
+    }
+
+    private long total(int event) {
         TableColumns table = run.given();
         long total = 0;
         for (int line = table.firstLine(event); line < table.firstLine(event + 1); line++) {
             total += table.shares == null ? 0 : table.shares[line];
         }
-        String name = LedgerTable.nameOf(event);
-        return Finding.error(path(name), BulkText.SHARES_OFF, name, total);
+        return total;
     }
 
-    private Finding unpaid(int line) {
-        int event = run.table().event(line);
-        String name = run.ordered().name(event);
-        int place = run.table().payee(line);
-        List<PartyId> payees = run.prepared().payees();
-        if (place >= payees.size()) {
-            return Finding.error(path(name), BulkText.PAYEE_UNKNOWN, name, place, payees.size());
-        }
-        LocalDate on = run.table().format.firstDay().plusDays(run.table().days[event]);
-        PartyId payee = payees.get(place);
-        return Finding.error(path(name), BulkText.DAY_OUTSIDE, name, on, payee, days(payee));
-    }
-
-    private List<String> days(PartyId payee) {
-        return run.prepared().assignments().stream()
+    private static List<String> days(Preparation prepared, PartyId payee) {
+        return prepared.assignments().stream()
                 .filter(one -> one.payee().equals(payee))
                 .map(TableFindings::days)
                 .toList();

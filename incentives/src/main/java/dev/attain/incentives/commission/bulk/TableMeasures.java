@@ -84,7 +84,7 @@ final class TableMeasures {
     /** What a line adds to another figure than the amount; {@link TableColumns#NOT_SAID} if its event does not say it. */
     long value(MeasureFigure figure, int event, int line) {
         if (figure == MeasureFigure.EVENTS) {
-            return table.samples.get(table.traits[event]).sale().isReversal() ? -1 : 1;
+            return events(table.traits[event]);
         }
         long[] figures = figure == MeasureFigure.MARGIN ? table.margins : table.quantities;
         char[] shares = table.shares;
@@ -92,6 +92,11 @@ final class TableMeasures {
             return TableColumns.NOT_SAID;
         }
         return Math.multiplyExact(figures[event], shares[line]);
+    }
+
+    /** What an event of a code adds to the number of events. */
+    long events(int code) {
+        return table.samples.get(code).sale().isReversal() ? -1 : 1;
     }
 
     private boolean hasGaps(MeasureFigure figure) {

@@ -39,10 +39,16 @@ final class TableRun {
     private final AtomicBoolean goesOn = new AtomicBoolean(true);
     private ResultColumns result;
 
-    TableRun(Preparation prepared, TableColumns given, LocalDate asOf, RunOptions options) {
+    /**
+     * Nothing is calculated yet.
+     *
+     * @param given the table as it was given
+     * @param ordered the same in ledger order
+     */
+    TableRun(Preparation prepared, TableColumns given, LedgerTable ordered, LocalDate asOf, RunOptions options) {
         this.prepared = prepared;
         this.given = given;
-        this.ordered = LedgerTable.of(given);
+        this.ordered = ordered;
         this.table = ordered.table();
         this.asOf = asOf;
         this.options = options;

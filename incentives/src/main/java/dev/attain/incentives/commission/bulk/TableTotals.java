@@ -14,7 +14,8 @@ public final class TableTotals {
     /** Which part of that is held back. */
     public static final int HELD = 3;
 
-    private static final int FIGURES = 4;
+    /** How many figures there are. */
+    public static final int FIGURES = 4;
 
     private final int components;
     private final List<int[]> members;
@@ -37,6 +38,20 @@ public final class TableTotals {
     /** Forgets a pay period. */
     void clear(int period) {
         Arrays.fill(figures.get(period), 0);
+    }
+
+    /** Reads all components of an account, one after the other. */
+    void read(int account, int period, long[] into) {
+        for (int component = 0; component < components; component++) {
+            System.arraycopy(figures.get(period), at(component, account, period), into, component * FIGURES, FIGURES);
+        }
+    }
+
+    /** Takes down all components of an account, one after the other. */
+    void write(int account, int period, long[] from) {
+        for (int component = 0; component < components; component++) {
+            System.arraycopy(from, component * FIGURES, figures.get(period), at(component, account, period), FIGURES);
+        }
     }
 
     /** Takes down an account. */

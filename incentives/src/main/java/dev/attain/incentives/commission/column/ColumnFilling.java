@@ -31,7 +31,9 @@ public final class ColumnFilling {
     private int lines;
     private long total;
     private boolean hasOddShare;
-    private boolean isInOrder = true;
+    private boolean isOpen;
+    boolean isInOrder = true;
+    private boolean keepsSequences;
 
     /** Columns in which nothing stands yet, for events in any order. */
     public ColumnFilling(ColumnFormat format) {
@@ -69,6 +71,11 @@ public final class ColumnFilling {
         return credits != null;
     }
 
+    /** Keeps sequences also of events in ledger order. */
+    public void keepSequences() {
+        keepsSequences = true;
+    }
+
     /** Makes room for more. */
     public void expect(int moreEvents, int moreLines) {
         growEvents(events + moreEvents);
@@ -87,6 +94,7 @@ public final class ColumnFilling {
         amounts[events] = amount;
         traits[events] = (char) traitsCode;
         isNarrow &= isNarrow(amount);
+        isOpen = true;
         events++;
     }
 
@@ -134,9 +142,45 @@ public final class ColumnFilling {
         growEvents(events);
         growLines(lines);
         firstLines[events] = lines;
-        sequences = isInOrder ? null : sequences;
+        sequences = isInOrder && !keepsSequences ? null : sequences;
         samples = List.copyOf(samplesByCode);
         return new TableColumns(this);
+    }
+
+    /** How many events there are. */
+    int events() {
+        return events;
+    }
+
+    /** Ends the last event, so that it can be read. */
+    void end() {
+        close();
+    }
+
+    /** Takes the last event back. */
+    void forgetLast() {
+        events--;
+        lines = firstLines[events];
+        sharesOff.clear(events);
+        isOpen = false;
+        total = 0;
+        hasOddShare = false;
+        forget(quantities);
+        forget(margins);
+    }
+
+    /** Forgets, where there is no line any longer, what kind of credits lines had. */
+    void forgetKind() {
+        if (lines == 0) {
+            shares = null;
+            credits = null;
+        }
+    }
+
+    private void forget(long @Nullable [] column) {
+        if (column != null) {
+            column[events] = TableColumns.NOT_SAID;
+        }
     }
 
     private void line(int payee) {
@@ -148,13 +192,14 @@ public final class ColumnFilling {
 
     /** Ends the event: one whose shares are off is not paid. */
     private void close() {
-        if (events > 0 && credits == null && (hasOddShare || total != TableColumns.WHOLE)) {
+        if (isOpen && credits == null && (hasOddShare || total != TableColumns.WHOLE)) {
             sharesOff.set(events - 1);
             for (int line = firstLines[events - 1]; line < lines; line++) {
                 payees[line] = ~payees[line];
             }
         }
         firstLines[events] = lines;
+        isOpen = false;
         total = 0;
         hasOddShare = false;
     }

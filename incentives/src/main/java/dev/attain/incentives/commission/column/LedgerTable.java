@@ -22,13 +22,18 @@ public final class LedgerTable {
 
     /** Brings a table into ledger order, if it is not. */
     public static LedgerTable of(TableColumns given) {
-        if (given.sequences == null) {
+        if (given.isInOrder() || given.sequences == null) {
             return new LedgerTable(given, null);
         }
         int[] order = LedgerOrder.of(given.days, given.sequences);
         LedgerTable ordered = new LedgerTable(gathered(given, order), order);
         ordered.compareKeys(given.sequences);
         return ordered;
+    }
+
+    /** A table that is in ledger order, of some events of another: explanations and findings call them by their places there. */
+    static LedgerTable named(TableColumns inOrder, int[] places) {
+        return new LedgerTable(inOrder, places);
     }
 
     /** The table in that order. */

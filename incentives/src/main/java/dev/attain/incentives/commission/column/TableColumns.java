@@ -22,7 +22,7 @@ public final class TableColumns {
     /** By event: days after the first. */
     public final char[] days;
 
-    /** By event: its place among those of its day; null where the table is in ledger order. */
+    /** By event: its place among those of its day; null where the table is in ledger order and they are not kept. */
     public final long @Nullable [] sequences;
 
     /** By event. */
@@ -55,6 +55,8 @@ public final class TableColumns {
     /** Whether every figure times 10,000 fits 62 bits. */
     public final boolean isNarrow;
 
+    private final boolean isInOrder;
+
     TableColumns(ColumnFilling columns) {
         this.format = columns.format;
         this.samples = columns.samples;
@@ -70,6 +72,7 @@ public final class TableColumns {
         this.margins = columns.margins;
         this.sharesOff = columns.sharesOff;
         this.isNarrow = columns.isNarrow;
+        this.isInOrder = columns.isInOrder;
     }
 
     /** How many events there are. */
@@ -122,7 +125,7 @@ public final class TableColumns {
 
     /** Whether events stand in ledger order: then nothing has to be sorted. */
     public boolean isInOrder() {
-        return sequences == null;
+        return isInOrder;
     }
 
     /** The first event, of a table in ledger order, so many days after the first day or later. */

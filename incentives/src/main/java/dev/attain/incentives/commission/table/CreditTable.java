@@ -17,10 +17,12 @@ import dev.attain.incentives.commission.column.TableColumns;
 public final class CreditTable {
     private final TableFormat format;
     private final TableColumns columns;
+    private final boolean keepsSequences;
 
-    CreditTable(TableFormat format, TableColumns columns) {
+    CreditTable(TableFormat format, TableColumns columns, boolean keepsSequences) {
         this.format = format;
         this.columns = columns;
+        this.keepsSequences = keepsSequences;
     }
 
     /** Starts an empty table. */
@@ -56,6 +58,11 @@ public final class CreditTable {
     /** Whether events stand in ledger order: then nothing has to be sorted. */
     public boolean isInOrder() {
         return columns.isInOrder();
+    }
+
+    /** Whether it says the sequences of its events, so that events can come later: {@link Filling#keepingSequences}. */
+    public boolean keepsSequences() {
+        return keepsSequences;
     }
 
     TableColumns columns() {

@@ -22,6 +22,7 @@ public final class Filling {
     private final ColumnFilling columns;
     private final List<TraitCodes.Sample> samples = new ArrayList<>();
     private final Map<TraitCodes.Sample, Integer> codes = new HashMap<>();
+    private boolean keepsSequences;
 
     Filling(TableFormat format) {
         this.format = requireNonNull(format, "format");
@@ -32,6 +33,16 @@ public final class Filling {
     /** Makes room, so that columns of a known length need not grow. */
     public Filling expecting(int moreEvents, int moreLines) {
         columns.expect(moreEvents, moreLines);
+        return this;
+    }
+
+    /**
+     * Keeps the sequences of events also where these come in ledger order: eight bytes an event, which {@link
+     * PreparedCommission#live} needs to find the place of a late one.
+     */
+    public Filling keepingSequences() {
+        keepsSequences = true;
+        columns.keepSequences();
         return this;
     }
 
@@ -64,15 +75,12 @@ public final class Filling {
      * @param traitsCode as {@link #traits} gave it
      */
     public Filling event(LocalDate on, long sequence, long amount, int traitsCode) {
-        return event(Math.toIntExact(on.toEpochDay() - format.firstDay().toEpochDay()), sequence, amount, traitsCode);
+        return event(format.dayOf(on), sequence, amount, traitsCode);
     }
 
     /** The same for a day counted from the first day of the format, which is 0. */
     public Filling event(int day, long sequence, long amount, int traitsCode) {
-        if (day < 0 || day > Character.MAX_VALUE) {
-            throw new IllegalArgumentException("day must be 0 to 65535 days after " + format.firstDay() + ", but was "
-                    + day + ": choose another first day");
-        }
+        format.checkDay(day);
         if (traitsCode < 0 || traitsCode >= samples.size()) {
             throw new IllegalArgumentException(
                     "traitsCode must be one that traits(..) gave, but was " + traitsCode + " of " + samples.size());
@@ -102,6 +110,7 @@ public final class Filling {
      * @param basisPoints more than zero
      */
     public Filling share(int payee, int basisPoints) {
+        checkEvent();
         check(payee, columns.hasCredits());
         columns.share(payee, basisPoints);
         return this;
@@ -109,6 +118,7 @@ public final class Filling {
 
     /** One credited amount of the event, in the decimals of the format, where the host has divided it already. */
     public Filling credit(int payee, long amount) {
+        checkEvent();
         check(payee, columns.hasShares());
         columns.credit(payee, amount);
         return this;
@@ -116,15 +126,15 @@ public final class Filling {
 
     /** The table; nothing more can be filled in. */
     public CreditTable table() {
-        return new CreditTable(format, columns.columns(samples));
+        return new CreditTable(format, columns.columns(samples), keepsSequences);
     }
 
-    private void check(int payee, boolean isMixed) {
+    /** Refuses a payee without a place, and credits of the other kind. */
+    static void check(int payee, boolean isMixed) {
         if (isMixed) {
             throw new IllegalStateException(
                     "a table credits shares or amounts: keep to one of share(..) and credit(..)");
         }
-        checkEvent();
         if (payee < 0) {
             throw new IllegalArgumentException("payee must be zero or more, but was " + payee
                     + ": ask PreparedCommission.place for the place of a payee");

@@ -77,6 +77,24 @@ public final class PreparedCommission {
         return calculated(table, asOf, options, Optional.of(reused.result()));
     }
 
+    /**
+     * Calculates a table, and keeps it up to date when events come late: those of a plan whose pay periods stand for
+     * themselves in the time that their payees' pay period takes, a fraction of a microsecond.
+     *
+     * @param table filled {@link Filling#keepingSequences keeping sequences}
+     * @param asOf the last day whose events count
+     * @throws IllegalArgumentException if the table does not keep sequences, and as {@link #calculate}
+     */
+    public LiveTable live(CreditTable table, LocalDate asOf) {
+        check(requireNonNull(table, "table"));
+        if (!table.keepsSequences()) {
+            throw new IllegalArgumentException(
+                    "the table has not kept the sequences of its events, without which a late one"
+                            + " has no place among them: fill it with keepingSequences()");
+        }
+        return new LiveTable(preparation, table, requireNonNull(asOf, "asOf"));
+    }
+
     private CommissionTable calculated(
             CreditTable table, LocalDate asOf, TableOptions options, Optional<TableResult> reused) {
         check(requireNonNull(table, "table"));

@@ -61,6 +61,19 @@ public record TableFormat(
         Builder() {}
     }
 
+    /** How many days a day is after the first. */
+    int dayOf(LocalDate on) {
+        return Math.toIntExact(on.toEpochDay() - firstDay.toEpochDay());
+    }
+
+    /** Refuses days that cannot be told. */
+    void checkDay(int day) {
+        if (day < 0 || day > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("day must be 0 to 65535 days after " + firstDay + ", but was " + day
+                    + ": choose another first day");
+        }
+    }
+
     private static boolean isFew(int decimals) {
         return decimals >= 0 && decimals <= MOST_DECIMALS;
     }

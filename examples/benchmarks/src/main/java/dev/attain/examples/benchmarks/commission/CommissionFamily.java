@@ -63,8 +63,9 @@ public final class CommissionFamily {
                 explained(ours),
                 asked("commission.explain-line", List.of(ours.explainLines(), REPLAYED)),
                 asked("commission.explain-text", List.of(ours.explainTexts(), WRITTEN)),
-                late("commission.late", SalesYear.PAYEES, ours),
-                late("commission.late-busy", FEW_PAYEES, ours),
+                late("commission.late", SalesYear.PAYEES, ours.late()),
+                late("commission.late-busy", FEW_PAYEES, ours.late()),
+                late("commission.late-objects", SalesYear.PAYEES, ours.lateObjects()),
                 workload("commission.memory-10m", 10 * MILLION, List.of(ours.bulk(), FRESH))
                         .weighed());
     }
@@ -101,8 +102,8 @@ public final class CommissionFamily {
     }
 
     /** A row is a late transaction: with all payees its account has some 29 credits, with few some 290. */
-    private static Workload<LateSales> late(String name, int payees, OurCommission ours) {
+    private static Workload<LateSales> late(String name, int payees, Contestant<LateSales, ?> ours) {
         Supplier<LateSales> sales = () -> LateSales.of(SalesYear.of(MILLION, payees), LATE);
-        return new Workload<>(name, LATE, sales, List.of(ours.late(), RECOMPUTED, DECIMALS_LATE));
+        return new Workload<>(name, LATE, sales, List.of(ours, RECOMPUTED, DECIMALS_LATE));
     }
 }

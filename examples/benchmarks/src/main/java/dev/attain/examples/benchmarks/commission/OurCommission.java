@@ -49,4 +49,7 @@ public interface OurCommission {
      * {@link LateSales#answer()}, filled.
      */
     Contestant<LateSales, ?> late();
+
+    /** The same out of a year of domain objects, as statements. */
+    Contestant<LateSales, ?> lateObjects();
 }

@@ -68,7 +68,7 @@ final class PlannedYear {
         return new PlannedYear(prepared(year), table(year));
     }
 
-    private static PreparedCommission prepared(SalesYear year) {
+    static PreparedCommission prepared(SalesYear year) {
         List<PlanAssignment> assignments = new ArrayList<>();
         for (int quarter = 0; quarter < SalesYear.QUARTERS; quarter++) {
             SalesPeriod period = quarters().get(quarter);
@@ -152,8 +152,16 @@ final class PlannedYear {
     }
 
     private static CreditTable table(SalesYear year) {
-        Filling filling =
-                CreditTable.filling(TableFormat.of(USD, FIRST_DAY)).expecting(year.transactions(), year.lines());
+        return filled(CreditTable.filling(TableFormat.of(USD, FIRST_DAY)), year);
+    }
+
+    /** The year in a table to which transactions can come late; the traits of a class have its number. */
+    static CreditTable liveTable(SalesYear year) {
+        return filled(CreditTable.filling(TableFormat.of(USD, FIRST_DAY)).keepingSequences(), year);
+    }
+
+    private static CreditTable filled(Filling filling, SalesYear year) {
+        filling.expecting(year.transactions(), year.lines());
         int[] traits = IntStream.range(0, PlanTerms.CLASS_PERCENT.length)
                 .map(one -> filling.traits(example(one), CreditKind.REVENUE))
                 .toArray();

@@ -119,6 +119,11 @@ public final class TableCommission implements OurCommission {
 
     @Override
     public Contestant<LateSales, ?> late() {
+        return LateTable.contestant();
+    }
+
+    @Override
+    public Contestant<LateSales, ?> lateObjects() {
         return LateCommission.contestant();
     }
 

@@ -37,6 +37,11 @@ final class OurTree {
         return () -> TargetDecomposer.decompose(target, split);
     }
 
+    /** The same tree, made once. */
+    static TargetTree grown(long[] bookings) {
+        return tree(bookings).get();
+    }
+
     static long checksum(TargetTree tree) {
         return SalesForce.checksum(
                 tree.level(3).stream().mapToLong(leaf -> leaf.amount().toMoney().minor()));

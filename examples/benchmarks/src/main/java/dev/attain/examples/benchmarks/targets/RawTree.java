@@ -11,7 +11,7 @@ final class RawTree {
         return () -> split(bookings);
     }
 
-    private static long[] split(long[] bookings) {
+    static long[] split(long[] bookings) {
         long[] leaves = new long[SalesForce.LEAVES];
         int at = 0;
         for (long rep : byLargestRemainder(

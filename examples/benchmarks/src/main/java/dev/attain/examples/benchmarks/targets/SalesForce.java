@@ -15,6 +15,12 @@ final class SalesForce {
     static final int FACTOR_PERCENT = 110;
     static final int EXISTING_PERCENT = 70;
 
+    /** The weeks that are over, and how many days of the next have passed. */
+    static final int CLOSED_WEEKS = 30;
+
+    static final int ELAPSED_DAYS = 3;
+    static final int DAYS = 7;
+
     private static final long SEED = 20_260_101;
 
     private SalesForce() {}
@@ -24,6 +30,16 @@ final class SalesForce {
         return LongStream.generate(() -> 1_000_000 + random.nextLong(20_000_000))
                 .limit(REPS)
                 .toArray();
+    }
+
+    /** What came out in every leaf so far, in cents: nothing after the running week. */
+    static long[] results() {
+        SplittableRandom random = new SplittableRandom(SEED + 1);
+        long[] results = new long[LEAVES];
+        for (int leaf = 0; leaf < LEAVES; leaf++) {
+            results[leaf] = leaf / 2 % WEEKS <= CLOSED_WEEKS ? random.nextLong(300_000) : 0;
+        }
+        return results;
     }
 
     /** Depends on every leaf and on its place. */

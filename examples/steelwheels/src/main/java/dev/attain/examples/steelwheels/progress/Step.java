@@ -15,6 +15,7 @@ public enum Step implements Localized {
     SET_TARGETS("setting targets", "分解目标"),
     WORK_OUT_COMMISSION("working out the commission", "计算提成"),
     MATCH_PAYMENTS("matching payments with orders", "收款与订单匹配"),
+    RANK_REPS("ranking the reps", "评定排行榜"),
     WRITE_RESULTS("writing the results", "写出结果");
 
     private final String english;

@@ -20,6 +20,9 @@ import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
 import dev.attain.incentives.commission.CommissionLine;
 import dev.attain.incentives.commission.CommissionStatement;
+import dev.attain.incentives.recognition.Movement;
+import dev.attain.incentives.recognition.Standing;
+import dev.attain.incentives.recognition.title.Recognition;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -64,6 +67,7 @@ public final class ConsoleReport {
         target(year);
         commission(year, Integer.toString(current));
         statement(year);
+        boards(year);
         payments(year);
         findings(year.findings());
     }
@@ -134,6 +138,7 @@ public final class ConsoleReport {
         return cells;
     }
 
+    /** From a rep's quarter up to the company's number, and from there to what it was made of. */
     private void target(SalesYear year) {
         heading(ReportText.EXPLAINED);
         year.targets().reps().stream()
@@ -141,6 +146,8 @@ public final class ConsoleReport {
                 .findFirst()
                 .map(QuarterTarget::because)
                 .ifPresent(because -> out.print(because.text(locale)));
+        heading(ReportText.EXPLAINED_TOP);
+        out.print(year.targets().because().text(locale));
     }
 
     /** The shortest statement that has a line to show how tiers work. */
@@ -167,6 +174,32 @@ public final class ConsoleReport {
                 .filter(line ->
                         line.slices().stream().filter(slice -> !slice.isEmpty()).count() > 1)
                 .findFirst();
+    }
+
+    private void boards(SalesYear year) {
+        year.recognition().quarters().forEach(quarter -> {
+            heading(ReportText.BOARD, quarter.ranking().window().label());
+            TextTable table = new TextTable();
+            quarter.ranking().standings().forEach(standing -> table.row(place(year, standing)));
+            table.lines().forEach(out::println);
+            titles(year, quarter.titles());
+        });
+        heading(ReportText.TITLES);
+        titles(year, year.recognition().titles());
+    }
+
+    private static List<String> place(SalesYear year, Standing standing) {
+        return List.of(
+                name(year, standing.owner()),
+                standing.rank().toString(),
+                money(standing.value().toMoney()),
+                standing.movement().map(Movement::toString).orElse("-"));
+    }
+
+    private void titles(SalesYear year, Recognition titles) {
+        titles.awards()
+                .forEach(award -> out.println(award.title() + ": " + name(year, award.owner()) + ", "
+                        + award.because().text(locale)));
     }
 
     private void payments(SalesYear year) {

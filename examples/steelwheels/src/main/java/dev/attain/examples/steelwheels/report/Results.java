@@ -16,10 +16,13 @@ import dev.attain.examples.steelwheels.data.Employee;
 import dev.attain.examples.steelwheels.data.Payment;
 import dev.attain.examples.steelwheels.data.SalesBook;
 import dev.attain.examples.steelwheels.people.Role;
+import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.year.Figures;
 import dev.attain.examples.steelwheels.year.MemberYear;
 import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
+import dev.attain.incentives.recognition.Standing;
+import dev.attain.incentives.recognition.title.Recognition;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The content of {@code results.json}: the components are the fields, in this order. It grows with what the application
@@ -37,10 +41,18 @@ import java.util.TreeMap;
  * @param company what all reps together were to reach and reached, and what the whole sales force earned
  * @param people the same for everybody in the sales force; commission is what sales earned before the cap, and what the
  *     cap takes from it stands beside it
+ * @param boards who was ahead in every quarter, and who has which title
  * @param payments which of them settle an order, and which do not
  * @param findings everything that could not be used or is doubtful
  */
-record Results(About about, Read read, Year company, List<Person> people, Payments payments, Findings findings) {
+record Results(
+        About about,
+        Read read,
+        Year company,
+        List<Person> people,
+        Boards boards,
+        Payments payments,
+        Findings findings) {
 
     static Results of(SalesYear year) {
         int current = year.targets().policy().year();
@@ -51,6 +63,7 @@ record Results(About about, Read read, Year company, List<Person> people, Paymen
                 year.members().stream()
                         .map(member -> Person.of(current, member))
                         .toList(),
+                Boards.of(current, year.recognition()),
                 Payments.of(year.settlements()),
                 Findings.of(year.findings()));
     }
@@ -134,6 +147,49 @@ record Results(About about, Read read, Year company, List<Person> people, Paymen
                     who.reportsTo(),
                     figures.year(),
                     figures.quarters());
+        }
+    }
+
+    record Boards(List<Board> quarters, List<Title> titles) {
+        static Boards of(int year, RecognitionYear recognition) {
+            return new Boards(
+                    recognition.quarters().stream().map(Board::of).toList(),
+                    Stream.concat(
+                                    recognition.quarters().stream()
+                                            .flatMap(quarter -> Title.of(
+                                                    quarter.ranking().window().label(), quarter.titles())),
+                                    Title.of(Integer.toString(year), recognition.titles()))
+                            .toList());
+        }
+    }
+
+    record Board(String period, List<Place> places) {
+        static Board of(RecognitionYear.RankedQuarter quarter) {
+            return new Board(
+                    quarter.ranking().window().label(),
+                    quarter.ranking().standings().stream().map(Place::of).toList());
+        }
+    }
+
+    /** A movement above zero is up; null in the first quarter. */
+    record Place(String rank, PartyId rep, Money credited, Optional<String> movement) {
+        static Place of(Standing standing) {
+            return new Place(
+                    standing.rank().toString(),
+                    standing.owner(),
+                    standing.value().toMoney(),
+                    standing.movement().map(movement -> movement.places().toString()));
+        }
+    }
+
+    record Title(String period, String title, PartyId rep, String because) {
+        static Stream<Title> of(String period, Recognition recognition) {
+            return recognition.awards().stream()
+                    .map(award -> new Title(
+                            period,
+                            award.title(),
+                            award.owner(),
+                            award.because().text(Locale.ROOT)));
         }
     }
 

@@ -2,7 +2,12 @@ package dev.attain.examples.steelwheels.target;
 
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.money.Money;
+import dev.attain.core.money.Quantity;
 import dev.attain.core.party.PartyId;
+import dev.attain.core.target.split.TargetTree;
+import dev.attain.core.target.split.terms.TargetSlice.OfOwner;
+import dev.attain.core.target.split.terms.TargetSlice.OfPeriod;
+import dev.attain.core.time.FiscalCalendar;
 import dev.attain.core.time.SalesPeriod;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +17,13 @@ import java.util.List;
  *
  * @param policy how they were set
  * @param because how the target of the company came about
+ * @param tree the company's target by rep and quarter
  * @param reps those who sold in the base year, in the order of their numbers
  */
-public record TargetPlan(TargetPolicy policy, Explanation because, List<RepTarget> reps) {
+public record TargetPlan(TargetPolicy policy, Explanation because, TargetTree tree, List<RepTarget> reps) {
+    static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
+    static final PartyId COMPANY = PartyId.of("steel-wheels");
+
     public TargetPlan {
         reps = List.copyOf(reps);
     }
@@ -26,11 +35,9 @@ public record TargetPlan(TargetPolicy policy, Explanation because, List<RepTarge
 
     /** What some reps have to reach together in a quarter; nothing for a rep who has no target. */
     public Money of(Collection<PartyId> people, SalesPeriod quarter) {
-        List<Money> targets = reps.stream()
-                .filter(target -> people.contains(target.rep().id()))
-                .flatMap(target -> target.quarters().stream())
-                .filter(target -> target.quarter().equals(quarter))
-                .map(QuarterTarget::amount)
+        List<Money> targets = people.stream()
+                .map(rep -> tree.leafTotal(new OfOwner(rep), new OfPeriod(quarter)))
+                .map(Quantity::toMoney)
                 .toList();
         return Money.sum(amount().currency(), targets);
     }

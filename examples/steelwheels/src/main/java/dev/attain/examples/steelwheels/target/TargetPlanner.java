@@ -1,24 +1,31 @@
 package dev.attain.examples.steelwheels.target;
 
-import static dev.attain.core.money.apportion.Apportionment.CUMULATIVE;
-import static dev.attain.core.money.apportion.Apportionment.LARGEST_REMAINDER;
-
 import dev.attain.core.explain.Explanation;
-import dev.attain.core.explain.Operation;
-import dev.attain.core.explain.Source;
-import dev.attain.core.money.Money;
+import dev.attain.core.metric.Metric;
 import dev.attain.core.money.Quantity;
-import dev.attain.core.money.apportion.Weights;
+import dev.attain.core.money.Ratio;
+import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
+import dev.attain.core.target.AssessmentRule;
+import dev.attain.core.target.CustomerSegment;
+import dev.attain.core.target.SalesTarget;
+import dev.attain.core.target.TargetId;
+import dev.attain.core.target.split.TargetDecomposer;
+import dev.attain.core.target.split.TargetTree;
+import dev.attain.core.target.split.terms.Share;
+import dev.attain.core.target.split.terms.ShareTerms;
+import dev.attain.core.target.split.terms.TargetSplit;
+import dev.attain.core.target.split.terms.TimeTerms;
+import dev.attain.core.target.split.terms.TimeWeighting;
 import dev.attain.core.text.Message;
-import dev.attain.core.time.SalesPeriod;
+import dev.attain.core.time.Granularity;
 import dev.attain.examples.steelwheels.booking.Bookings;
 import dev.attain.examples.steelwheels.data.Employee;
+import dev.attain.examples.steelwheels.data.SalesBook;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the company's target down to the quarters of each rep; figures and their explanations are made in one go. */
+/** Takes the company's target down to the quarters of each rep, as a tree of targets. */
 public final class TargetPlanner {
     private static final int CENTS = 2;
 
@@ -36,7 +43,8 @@ public final class TargetPlanner {
      * proportion to what they booked then, by largest remainder to the cent; a rep who booked nothing gets no target.
      * Each rep's year is spread over the quarters as the company's bookings were, the running total rounded to the cent.
      *
-     * @param reps in the order in which ties are broken
+     * @param reps in the order of their numbers, which have equally many digits: ties go to the lower
+     * @throws dev.attain.core.finding.InvalidDefinitionException if nobody booked anything
      */
     public TargetPlan plan(TargetPolicy policy, Bookings bookings, List<Employee> reps) {
         List<Employee> selling = reps.stream()
@@ -46,79 +54,58 @@ public final class TargetPlanner {
     }
 
     /** One run: what every rep's target is made from. */
-    private static final class Planning {
-        private final TargetPolicy policy;
-        private final List<Employee> reps;
-        private final List<Money> bookedByReps;
-        private final List<SalesPeriod> quarters;
-        private final List<Money> bookedInQuarters;
-        private final Money booked;
-
-        Planning(TargetPolicy policy, Bookings bookings, List<Employee> reps) {
-            List<PartyId> ids = reps.stream().map(Employee::id).toList();
-            this.policy = policy;
-            this.reps = reps;
-            bookedByReps = ids.stream()
-                    .map(id -> bookings.of(List.of(id), policy.baseYear()))
-                    .toList();
-            quarters = Bookings.quarters(policy.year());
-            bookedInQuarters = quarters.stream()
-                    .map(quarter -> bookings.of(ids, Bookings.yearBefore(quarter)))
-                    .toList();
-            booked = bookings.of(ids, policy.baseYear());
-        }
-
+    private record Planning(TargetPolicy policy, Bookings bookings, List<Employee> reps) {
         TargetPlan plan() {
             Explanation company = company();
-            List<RepTarget> targets = new ArrayList<>();
-            for (int i = 0; i < reps.size(); i++) {
-                targets.add(rep(company, i));
-            }
-            return new TargetPlan(policy, company, targets);
+            TargetTree tree = TargetDecomposer.decompose(target(company.value()), split());
+            return new TargetPlan(
+                    policy,
+                    company,
+                    tree,
+                    reps.stream().map(rep -> rep(tree, rep)).toList());
         }
 
         private Explanation company() {
-            Explanation base = Explanation.input(Message.of(TargetText.BASE, policy.baseYear()), Quantity.of(booked));
+            Quantity booked = Quantity.of(bookings.of(ids(), policy.baseYear()));
+            Explanation base = Explanation.input(Message.of(TargetText.BASE, policy.baseYear()), booked);
             Explanation factor =
                     Explanation.input(Message.of(TargetText.FACTOR, policy.growth()), Quantity.of(policy.factor()));
             return Explanation.product(Message.of(TargetText.COMPANY, policy.year()), List.of(base, factor))
-                    .rounded(CENTS, RoundingMode.HALF_UP)
-                    .from(source("growth"));
+                    .rounded(CENTS, RoundingMode.HALF_UP);
         }
 
-        private RepTarget rep(Explanation company, int index) {
-            Employee rep = reps.get(index);
-            Message label = Message.of(
-                    TargetText.REP, policy.year(), rep.name(), bookedByReps.get(index), booked, policy.baseYear());
-            Operation.Part share = new Operation.Part(LARGEST_REMAINDER, Weights.money(bookedByReps), index, CENTS);
-            Explanation year =
-                    Explanation.part(label, company, share).from(source("reps")).about(rep.id());
-            List<QuarterTarget> targets = new ArrayList<>();
-            for (int i = 0; i < quarters.size(); i++) {
-                targets.add(quarter(rep, year, i));
-            }
-            return new RepTarget(rep, year, targets);
+        private SalesTarget target(Quantity amount) {
+            return SalesTarget.builder()
+                    .id(TargetId.of(policy.name() + "-" + policy.year()))
+                    .metric(Metric.result("bookings", "Bookings", Unit.of(SalesBook.CURRENCY)))
+                    .amount(amount)
+                    .owner(TargetPlan.COMPANY)
+                    .period(TargetPlan.CALENDAR.year(policy.year()))
+                    .segment(CustomerSegment.BOTH)
+                    .assessment(AssessmentRule.inFull("end of the quarter"))
+                    .build();
         }
 
-        private QuarterTarget quarter(Employee rep, Explanation year, int index) {
-            SalesPeriod quarter = quarters.get(index);
-            Message label = Message.of(
-                    TargetText.QUARTER,
-                    quarter.label(),
-                    rep.name(),
-                    bookedInQuarters.get(index),
-                    booked,
-                    Bookings.yearBefore(quarter).label());
-            Operation.Part share = new Operation.Part(CUMULATIVE, Weights.money(bookedInQuarters), index, CENTS);
-            return new QuarterTarget(
-                    quarter,
-                    Explanation.part(label, year, share)
-                            .from(source("quarters"))
-                            .about(rep.id()));
+        /** Reps by what they booked, then quarters by what the company booked. */
+        private TargetSplit split() {
+            Share[] shares = reps.stream()
+                    .map(rep -> Share.of(rep.id(), Quantity.of(bookings.of(List.of(rep.id()), policy.baseYear()))))
+                    .toArray(Share[]::new);
+            List<Ratio> quarters = Bookings.quarters(policy.year()).stream()
+                    .map(quarter -> bookings.of(ids(), Bookings.yearBefore(quarter)))
+                    .map(booked -> Ratio.of(booked.amount()))
+                    .toList();
+            TimeTerms time =
+                    TimeTerms.of(TargetPlan.CALENDAR, Granularity.QUARTER, new TimeWeighting.Seasonal(quarters));
+            return TargetSplit.of(policy.name(), Integer.toString(policy.year()), ShareTerms.of(shares), time);
         }
 
-        private Source source(String rule) {
-            return new Source(rule, policy.name(), Integer.toString(policy.year()));
+        private static RepTarget rep(TargetTree tree, Employee rep) {
+            return new RepTarget(rep, tree.find(rep.id().value()).orElseThrow());
+        }
+
+        private List<PartyId> ids() {
+            return reps.stream().map(Employee::id).toList();
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.commission.CommissionYear;
 import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param commission who was credited with what, and what everybody earned by it
  * @param company what all reps together were to reach and reached, and what everybody earned
  * @param members the same for everybody in the sales force, leaders before those who report to them
+ * @param recognition who was ahead in every quarter, and who has which title
  * @param settlements every payment, applied or not
  * @param findings everything that could not be used or is doubtful: the findings of the book, and those of the year
  */
@@ -24,6 +26,7 @@ public record SalesYear(
         CommissionYear commission,
         YearFigures company,
         List<MemberYear> members,
+        RecognitionYear recognition,
         Settlements settlements,
         List<Finding> findings) {
     public SalesYear {

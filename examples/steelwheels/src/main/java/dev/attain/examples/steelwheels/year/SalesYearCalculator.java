@@ -11,12 +11,18 @@ import dev.attain.examples.steelwheels.commission.CommissionYear;
 import dev.attain.examples.steelwheels.commission.CommissionYearCalculator;
 import dev.attain.examples.steelwheels.data.SaleLine;
 import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.people.Role;
 import dev.attain.examples.steelwheels.people.SalesForce;
 import dev.attain.examples.steelwheels.progress.Progress;
 import dev.attain.examples.steelwheels.progress.Step;
+import dev.attain.examples.steelwheels.recognition.RecognitionYear;
+import dev.attain.examples.steelwheels.recognition.RecognitionYearCalculator;
+import dev.attain.examples.steelwheels.recognition.RecognitionYearCalculator.RepQuarter;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import dev.attain.examples.steelwheels.target.TargetPlanner;
 import dev.attain.examples.steelwheels.target.TargetPolicy;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,15 +48,36 @@ public final class SalesYearCalculator {
         progress.begins(Step.MATCH_PAYMENTS);
         Settlements settlements = PaymentMatcher.standard().match(book.lines(), book.payments());
         FigureMaker figures = new FigureMaker(targets, bookings, commission);
+        List<MemberYear> members = force.members().stream().map(figures::member).toList();
+        progress.begins(Step.RANK_REPS);
+        RecognitionYear recognition = recognition(policy, members);
         return new SalesYear(
                 book,
                 targets,
                 commission,
                 figures.company(force),
-                force.members().stream().map(figures::member).toList(),
+                members,
+                recognition,
                 settlements,
                 Stream.concat(findings(book, force, settlements), commission.findings().stream())
                         .toList());
+    }
+
+    private static RecognitionYear recognition(TargetPolicy policy, List<MemberYear> members) {
+        List<RepQuarter> results = members.stream()
+                .filter(member -> member.member().role() == Role.REP)
+                .flatMap(member ->
+                        member.figures().quarters().stream().flatMap(quarter -> result(member, quarter).stream()))
+                .toList();
+        return RecognitionYearCalculator.standard().calculate(Bookings.quarters(policy.year()), results);
+    }
+
+    /** Empty for whoever has no quota and so no attainment. */
+    private static Optional<RepQuarter> result(MemberYear rep, QuarterFigures quarter) {
+        Figures figures = quarter.figures();
+        return figures.attainment()
+                .map(attainment ->
+                        new RepQuarter(rep.member().who().id(), quarter.quarter(), figures.credited(), attainment));
     }
 
     private static Stream<Finding> findings(SalesBook book, SalesForce force, Settlements settlements) {

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.text.Localized;
+import dev.attain.core.text.Message;
+import dev.attain.funnel.deal.DealId;
 import dev.attain.funnel.deal.DealView;
 import dev.attain.funnel.deal.StageId;
+import dev.attain.funnel.stage.Stage;
 import dev.attain.funnel.stage.StageModel;
 import dev.attain.funnel.stage.Transition;
 import dev.attain.funnel.stage.assess.probe.Facts;
@@ -37,23 +40,29 @@ public final class PreparedJourney {
         Transition towardsTheBuyer = Transition.back(stage, StageId.of(stage + ".buyer"));
         Facts facts = Facts.of(layout, deal, towardsTheBuyer, requireNonNull(asOf, "asOf"));
         Optional<BuyerStep> presumed = journey.presumed(stage);
-        Optional<BuyerStep> reached = reached(facts);
         List<MissingEvidence> missing =
                 presumed.map(step -> missing(journey.place(step.id()), facts)).orElse(List.of());
-        JourneyStanding standing = ImmutableJourneyStanding.builder()
+        Seen seen = new Seen(presumed, reached(facts), missing);
+        return ImmutableJourneyStanding.builder()
                 .deal(deal.id())
                 .stage(stage)
                 .asOf(asOf)
                 .presumed(presumed)
-                .reached(reached)
+                .reached(seen.reached())
                 .addAllMissing(missing)
-                .build();
-        List<Finding> findings = findings(standing);
-        return ImmutableJourneyStanding.builder()
-                .from(standing)
-                .addAllFindings(findings)
+                .addAllFindings(findings(deal, seen))
                 .addAllFindings(facts.findings())
                 .build();
+    }
+
+    private record Seen(Optional<BuyerStep> presumed, Optional<BuyerStep> reached, List<MissingEvidence> missing) {
+        boolean isTooLittle() {
+            return missing.stream().anyMatch(evidence -> evidence.criterion().blocks());
+        }
+
+        List<Message> shownInstead() {
+            return missing.stream().map(MissingEvidence::seen).toList();
+        }
     }
 
     private Optional<BuyerStep> reached(Facts facts) {
@@ -91,27 +100,37 @@ public final class PreparedJourney {
                 .build();
     }
 
-    private List<Finding> findings(JourneyStanding standing) {
-        if (model.stage(standing.stage()).isEmpty()) {
-            return List.of(
-                    Finding.error("deal.stage", JourneyText.DEAL_ASTRAY, standing.deal(), standing.stage(), model));
+    private List<Finding> findings(DealView deal, Seen seen) {
+        Optional<Stage> stage = model.stage(deal.stage());
+        if (stage.isEmpty()) {
+            return List.of(Finding.error("deal.stage", JourneyText.DEAL_ASTRAY, deal.id(), deal.stage(), model));
         }
-        return standing.presumed().map(step -> compared(standing, step)).orElse(List.of());
+        return seen.presumed().flatMap(step -> compared(deal.id(), stage.get(), step, seen)).stream()
+                .toList();
     }
 
-    private List<Finding> compared(JourneyStanding standing, BuyerStep presumed) {
-        Object stage = model.stage(standing.stage()).orElseThrow().name();
-        if (standing.isAheadOfBuyer()) {
-            JourneyText wording =
-                    standing.reached().isPresent() ? JourneyText.AHEAD_OF_BUYER : JourneyText.BUYER_ELSEWHERE;
-            Object at = standing.reached().<Object>map(BuyerStep::name).orElse("");
-            return List.of(Finding.warning(
-                    "deal.stage", wording, standing.deal(), stage, presumed.name(), standing.missing(), at));
+    private Optional<Finding> compared(DealId deal, Stage stage, BuyerStep presumed, Seen seen) {
+        if (seen.isTooLittle()) {
+            return Optional.of(seen.reached()
+                    .map(step -> Finding.warning(
+                            "deal.stage",
+                            JourneyText.AHEAD_OF_BUYER,
+                            deal,
+                            stage.name(),
+                            presumed.name(),
+                            seen.shownInstead(),
+                            step.name()))
+                    .orElseGet(() -> Finding.warning(
+                            "deal.stage",
+                            JourneyText.BUYER_ELSEWHERE,
+                            deal,
+                            stage.name(),
+                            presumed.name(),
+                            seen.shownInstead())));
         }
-        return standing.reached()
+        return seen.reached()
                 .filter(step -> journey.place(step.id()) > journey.place(presumed.id()))
-                .map(step -> List.of(Finding.hint(
-                        "deal.stage", JourneyText.BUYER_AHEAD, standing.deal(), stage, presumed.name(), step.name())))
-                .orElse(List.of());
+                .map(step -> Finding.hint(
+                        "deal.stage", JourneyText.BUYER_AHEAD, deal, stage.name(), presumed.name(), step.name()));
     }
 }

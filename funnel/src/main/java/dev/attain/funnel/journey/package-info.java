@@ -5,7 +5,7 @@
  * <pre>{@code
  * JourneyStanding standing = JourneyAligner.standard().align(BuyerJourneys.fiveSteps(), model, deal, asOf);
  * standing.isAheadOfBuyer(); // true: an offer is out, and nobody has confirmed the needs
- * standing.missing().forEach(System.out::println); // build-trust, needs-confirmed: not done: Confirm the needs
+ * standing.missing().forEach(System.out::println); // Build trust, buyer.build-trust: not done: Confirm the needs; do …
  * }</pre>
  */
 @NullMarked

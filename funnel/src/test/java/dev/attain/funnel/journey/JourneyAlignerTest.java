@@ -58,11 +58,10 @@ class JourneyAlignerTest {
                 .map(Finding::toString)
                 .containsExactly(
                         "deal.stage: D-1 is ahead of the buyer: Negotiation presumes \"Weigh solutions\", but the buyer is at"
-                                + " \"Understand the need\"; missing: [Build trust, buyer.build-trust: not done: Confirm the needs; do and"
-                                + " record it: Confirm the needs, Weigh solutions, buyer.weigh-solutions: not done: Present the solution;"
-                                + " do and record it: Present the solution]");
+                                + " \"Understand the need\"; missing: [not done: Have the needs confirmed, not done: Present the solution]");
         assertThat(standing.findings().get(0).severity()).isEqualTo(Severity.WARNING);
-        assertThat(standing.missing().get(0).text(Locale.CHINESE)).startsWith("建立信任，buyer.build-trust：未完成：确认需求；");
+        assertThat(standing.missing().get(0).text(Locale.CHINESE))
+                .isEqualTo("建立信任，buyer.build-trust：未完成：确认需求；请完成并登记：确认需求");
         assertThat(standing.stage()).isEqualTo(StageId.of("negotiation"));
         assertThat(standing.deal()).isEqualTo(DealId.of("D-1"));
         assertThat(standing.asOf()).isEqualTo(NOON);

@@ -249,6 +249,31 @@ class SteelWheelsTest {
                                 + " select p.CUSTOMERNUMBER, p.CHECKNUMBER" + fits));
     }
 
+    @Test
+    void ordersAreCountedByStatusAndThoseThatDoNotFitItAreListed() throws Exception {
+        String book = " from \"orders\" o where exists (select 1 from \"orderfact\" f"
+                + " where f.ORDERNUMBER = o.ORDERNUMBER and f.YEAR_ID >= 2004)";
+        String isShipped = "cast(o.SHIPPEDDATE as date) <> date '2006-08-23'";
+        String mustBe = "o.STATUS in ('Shipped', 'Disputed', 'Resolved')";
+        JsonNode conformance = results.get("conformance");
+        assertThat(text(conformance, "since")).isEqualTo("2004-01-01");
+        assertThat(conformance.get("orders").asInt()).isEqualTo(215);
+        assertThat(oracle.value("select count(*)" + book)).isEqualTo("215");
+        assertThat(conformance
+                        .get("byStatus")
+                        .propertyStream()
+                        .map(count -> count.getKey() + " " + count.getValue().asLong()))
+                .containsExactlyInAnyOrderElementsOf(
+                        oracle.rows("select o.STATUS, count(*)" + book + " group by o.STATUS"));
+        assertThat(conformance
+                        .get("deviations")
+                        .valueStream()
+                        .map(one -> text(one, "order") + " " + text(one, "status")))
+                .containsExactlyElementsOf(oracle.rows("select o.ORDERNUMBER, o.STATUS" + book + " and not (("
+                        + isShipped + " and " + mustBe + ") or (not " + isShipped + " and not " + mustBe
+                        + ")) order by o.ORDERNUMBER"));
+    }
+
     @ParameterizedTest(name = "{0} x {1}")
     @CsvSource(delimiter = '|', textBlock = """
             58   | line-damaged          | "orderfact" f join "orders" o on o.ORDERNUMBER = f.ORDERNUMBER where o.ORDERDATE <> f.ORDERDATE or o.STATUS <> f.STATUS
@@ -281,7 +306,7 @@ class SteelWheelsTest {
     @Test
     void theFieldsOfTheFileStandInOneOrder() {
         assertThat(results.propertyNames())
-                .containsExactly("about", "read", "company", "people", "boards", "payments", "findings");
+                .containsExactly("about", "read", "company", "people", "boards", "payments", "conformance", "findings");
         assertThat(results.at("/people/0").propertyNames())
                 .containsExactly("id", "name", "title", "role", "reportsTo", "year", "quarters");
         assertThat(results.at("/people/0/quarters/0").propertyNames())

@@ -13,8 +13,12 @@ import dev.attain.examples.steelwheels.collection.Settlement;
 import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.collection.UnappliedPayment;
 import dev.attain.examples.steelwheels.data.Employee;
+import dev.attain.examples.steelwheels.data.Order;
+import dev.attain.examples.steelwheels.data.OrderStatus;
 import dev.attain.examples.steelwheels.data.Payment;
 import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.order.OrderConformance;
+import dev.attain.examples.steelwheels.order.OrderDeviation;
 import dev.attain.examples.steelwheels.people.Role;
 import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.year.Figures;
@@ -25,6 +29,7 @@ import dev.attain.incentives.recognition.Standing;
 import dev.attain.incentives.recognition.title.Recognition;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +48,7 @@ import java.util.stream.Stream;
  *     cap takes from it stands beside it
  * @param boards who was ahead in every quarter, and who has which title
  * @param payments which of them settle an order, and which do not
+ * @param conformance the orders since the first day of the year by their status, and which do not fit it
  * @param findings everything that could not be used or is doubtful
  */
 record Results(
@@ -52,6 +58,7 @@ record Results(
         List<Person> people,
         Boards boards,
         Payments payments,
+        Conformance conformance,
         Findings findings) {
 
     static Results of(SalesYear year) {
@@ -65,6 +72,7 @@ record Results(
                         .toList(),
                 Boards.of(current, year.recognition()),
                 Payments.of(year.settlements()),
+                Conformance.of(year.conformance()),
                 Findings.of(year.findings()));
     }
 
@@ -222,6 +230,30 @@ record Results(
                     payment.paidOn(),
                     payment.amount(),
                     unapplied.because().message().text(Locale.ROOT));
+        }
+    }
+
+    record Conformance(LocalDate since, int orders, Map<String, Long> byStatus, List<Deviation> deviations) {
+        static Conformance of(OrderConformance conformance) {
+            Map<String, Long> byStatus = new LinkedHashMap<>();
+            Stream.of(OrderStatus.values())
+                    .forEach(status -> byStatus.put(status.toString(), conformance.count(status)));
+            return new Conformance(
+                    conformance.since(),
+                    conformance.orders().size(),
+                    byStatus,
+                    conformance.deviations().stream().map(Deviation::of).toList());
+        }
+    }
+
+    record Deviation(int order, String status, Optional<LocalDate> shippedOn, String because) {
+        static Deviation of(OrderDeviation deviation) {
+            Order order = deviation.order();
+            return new Deviation(
+                    order.number(),
+                    order.status().toString(),
+                    order.shippedOn(),
+                    deviation.because().message().text(Locale.ROOT));
         }
     }
 

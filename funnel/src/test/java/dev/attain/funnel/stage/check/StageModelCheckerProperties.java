@@ -172,13 +172,13 @@ class StageModelCheckerProperties {
                 .build();
     }
 
-    /** Deals with every number, text, list, step and signature that the conditions below can tell apart. */
+    /** Deals with every number, text (a blank one too), list, step and signature that the conditions below can tell apart. */
     private static List<Deal> everyDeal() {
         List<Optional<AttributeValue>> numbers = new ArrayList<>(List.of(Optional.empty()));
         IntStream.rangeClosed(-1, 5)
                 .forEach(half -> numbers.add(Optional.of(AttributeValue.of(BigDecimal.valueOf(5L * half, 1)))));
         List<Optional<AttributeValue>> texts = new ArrayList<>(List.of(Optional.empty()));
-        Stream.of("", "a", "b", "ab", "z").forEach(text -> texts.add(Optional.of(AttributeValue.of(text))));
+        Stream.of("", " ", "a", "b", "ab", "z").forEach(text -> texts.add(Optional.of(AttributeValue.of(text))));
         List<Optional<AttributeValue>> lists = new ArrayList<>(List.of(Optional.empty()));
         Stream.of(List.<String>of(), List.of("a"), List.of("x"), List.of("a", "b"), List.of("x", "x"))
                 .forEach(list -> lists.add(Optional.of(AttributeValue.of(list))));

@@ -8,8 +8,10 @@ import dev.attain.funnel.deal.StageId;
 import dev.attain.funnel.stage.StageModel;
 import dev.attain.funnel.stage.Transition;
 import dev.attain.funnel.stage.check.Flaws.Witness;
+import dev.attain.funnel.stage.check.demand.Demand;
 import dev.attain.funnel.stage.check.demand.Effort;
 import dev.attain.funnel.stage.check.demand.Possibility;
+import dev.attain.funnel.stage.check.demand.Unfolded;
 import dev.attain.funnel.stage.check.demand.Verdict;
 import dev.attain.funnel.stage.criterion.Condition;
 import dev.attain.funnel.stage.criterion.Criterion;
@@ -22,11 +24,11 @@ import java.util.Set;
 
 /** Whether what criteria ask can be met, each by itself and all that a move asks at once. */
 final class DemandCheck {
-    private static final long MOST_LOOKS = 2_000_000;
+    /** How much one move, or one criterion, may take; a criterion with every kind of condition takes some hundred. */
+    private static final long MOST_LOOKS = 100_000;
 
     private final StageModel model;
     private final Flaws flaws = new Flaws();
-    private final Possibility possibility = new Possibility(new Effort(MOST_LOOKS));
     private final Set<CriterionId> impossible = new LinkedHashSet<>();
 
     DemandCheck(StageModel model) {
@@ -53,10 +55,10 @@ final class DemandCheck {
     private void single(Criterion criterion, List<StageId> stages) {
         Witness witness = new Witness("criteria." + criterion.id(), stages, List.of(criterion.id()));
         Severity severity = criterion.blocks() ? Severity.ERROR : Severity.WARNING;
-        List<Condition.SignedOff> overdrawn = Quorums.tooLarge(criterion.condition());
-        for (Condition.SignedOff gate : overdrawn) {
+        for (Condition.SignedOff gate : Quorums.tooLarge(criterion.condition())) {
+            Severity weight = isNeeded(gate, criterion) ? severity : Severity.WARNING;
             flaws.add(
-                    severity,
+                    weight,
                     FlawKind.QUORUM_TOO_LARGE,
                     witness,
                     criterion.id(),
@@ -64,10 +66,15 @@ final class DemandCheck {
                     gate.role(),
                     gate.signers());
         }
-        if (possibility.of(List.of(criterion.condition())) == Verdict.IMPOSSIBLE) {
+        if (verdict(List.of(criterion), new Effort(MOST_LOOKS)) == Verdict.IMPOSSIBLE) {
             impossible.add(criterion.id());
             flaws.add(severity, FlawKind.CRITERION_IMPOSSIBLE, witness, criterion.id());
         }
+    }
+
+    /** Whether a criterion cannot be met without an agreement, whatever else is chosen. */
+    private static boolean isNeeded(Condition.SignedOff gate, Criterion criterion) {
+        return Unfolded.of(List.of(criterion.condition())).demands().contains(new Demand(gate, true));
     }
 
     /** What is impossible by itself was said; here is what is impossible together. */
@@ -75,7 +82,7 @@ final class DemandCheck {
         List<Criterion> blocking = criteria.stream()
                 .filter(criterion -> criterion.blocks() && !impossible.contains(criterion.id()))
                 .toList();
-        switch (verdict(blocking)) {
+        switch (verdict(blocking, new Effort(MOST_LOOKS))) {
             case IMPOSSIBLE -> {
                 List<CriterionId> core = core(blocking);
                 flaws.add(Severity.ERROR, FlawKind.MOVE_IMPOSSIBLE, witness(move, core), move.from(), move.to(), core);
@@ -86,21 +93,23 @@ final class DemandCheck {
         }
     }
 
-    /** Criteria that contradict each other and of which none can be left out. */
-    private List<CriterionId> core(List<Criterion> contradictory) {
+    /** Criteria that contradict each other and of which none can be left out; where that takes too long to tell, some more. */
+    private static List<CriterionId> core(List<Criterion> contradictory) {
+        Effort effort = new Effort(MOST_LOOKS);
         List<Criterion> core = new ArrayList<>(contradictory);
         for (Criterion criterion : contradictory) {
             List<Criterion> without =
                     core.stream().filter(other -> !other.equals(criterion)).collect(toCollection(ArrayList::new));
-            if (verdict(without) == Verdict.IMPOSSIBLE) {
+            if (verdict(without, effort) == Verdict.IMPOSSIBLE) {
                 core = without;
             }
         }
         return core.stream().map(Criterion::id).toList();
     }
 
-    private Verdict verdict(List<Criterion> criteria) {
-        return possibility.of(criteria.stream().map(Criterion::condition).toList());
+    private static Verdict verdict(List<Criterion> criteria, Effort effort) {
+        return new Possibility(effort)
+                .of(criteria.stream().map(Criterion::condition).toList());
     }
 
     private static Witness witness(Transition move, List<CriterionId> criteria) {

@@ -5,7 +5,7 @@
  * <pre>{@code
  * StageMigration migration = StageMigration.keeping(before, after, StageMapping.of("solution", "offer"));
  * MigrationPlan plan = MigrationPlanner.standard().prepare(migration, before, after).plan(deals, asOf);
- * plan.changes().forEach(System.out::println); // D-1042: solution -> offer, 60% -> 55%, no longer may move on
+ * plan.changes().forEach(System.out::println); // D-1042: solution -> offer, 60% -> 55%
  * }</pre>
  */
 @NullMarked

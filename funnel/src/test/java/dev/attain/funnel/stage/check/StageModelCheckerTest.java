@@ -222,6 +222,7 @@ class StageModelCheckerTest {
         ModelFlaw flaw = only(smallModels().get("stuckGate"));
         assertThat(flaw.kind()).isEqualTo(FlawKind.QUORUM_TOO_LARGE);
         assertThat(flaw.criteria()).containsExactly(CriterionId.of("gate.b"));
+        assertThat(flaw.finding().severity()).isEqualTo(Severity.ERROR);
         assertThat(flaw.stages()).containsExactly(id("b"), id("o"));
         assertThat(flaw.text(Locale.ROOT))
                 .isEqualTo("criteria.gate.b: gate.b asks for 2 signatures as lead, but only these may sign: [ann];"
@@ -233,6 +234,16 @@ class StageModelCheckerTest {
                                 Stream.of(open("b", 3).withGate(new Gate(LEAD, 2, List.of(ANN, BOB)))))
                         .toList())))
                 .isEmpty();
+    }
+
+    @Test
+    void aGateThatIsOnlyOneChoiceOfSeveralIsAWarning() {
+        Condition either = Condition.any(signed(2, ANN), Condition.present("pain"));
+        ModelFlaw flaw =
+                only(model().line(open("contact", 1).withExit(Criterion.block("either", either)), Stage.won("won", 2))
+                        .build());
+        assertThat(flaw.kind()).isEqualTo(FlawKind.QUORUM_TOO_LARGE);
+        assertThat(flaw.finding().severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test

@@ -10,6 +10,17 @@ module dev.attain.incentives {
     exports dev.attain.incentives.credit.rule;
     exports dev.attain.incentives.commission;
     exports dev.attain.incentives.commission.table;
+    exports dev.attain.incentives.evaluation;
+    exports dev.attain.incentives.evaluation.bulk;
+    exports dev.attain.incentives.evaluation.calibration;
+    exports dev.attain.incentives.evaluation.career;
+    exports dev.attain.incentives.evaluation.development;
+    exports dev.attain.incentives.evaluation.gate;
+    exports dev.attain.incentives.evaluation.lift;
+    exports dev.attain.incentives.evaluation.rater;
+    exports dev.attain.incentives.evaluation.review;
+    exports dev.attain.incentives.evaluation.score;
+    exports dev.attain.incentives.evaluation.weight;
     exports dev.attain.incentives.plan;
     exports dev.attain.incentives.plan.component;
     exports dev.attain.incentives.plan.curve;

@@ -21,6 +21,14 @@ import dev.attain.incentives.credit.rule.CoverageTerms;
 import dev.attain.incentives.credit.rule.CreditTerms;
 import dev.attain.incentives.credit.rule.RollUpTerms;
 import dev.attain.incentives.credit.rule.SellerTerms;
+import dev.attain.incentives.evaluation.score.AttainmentTerms;
+import dev.attain.incentives.evaluation.score.CurveTerms;
+import dev.attain.incentives.evaluation.score.MinMaxTerms;
+import dev.attain.incentives.evaluation.score.PercentileTerms;
+import dev.attain.incentives.evaluation.score.ReverseTerms;
+import dev.attain.incentives.evaluation.score.ScoreFunctions;
+import dev.attain.incentives.evaluation.score.ScoreTerms;
+import dev.attain.incentives.evaluation.score.ZScoreTerms;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
@@ -62,7 +70,8 @@ class JsonTest {
             Award.class,
             NearMiss.class,
             Recognition.class,
-            HonourRoll.class);
+            HonourRoll.class,
+            ScoreFunctions.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()
@@ -77,7 +86,10 @@ class JsonTest {
                 .addMixIn(TitleTerms.class, Named.class)
                 .registerSubtypes(BoardTitle.Champion.class, BoardTitle.Climber.class, BoardTitle.InARow.class)
                 .registerSubtypes(FigureTitle.Century.class, FigureTitle.Most.class, FigureTitle.Milestone.class)
-                .registerSubtypes(Collaborator.class);
+                .registerSubtypes(Collaborator.class)
+                .addMixIn(ScoreTerms.class, Named.class)
+                .registerSubtypes(AttainmentTerms.class, CurveTerms.class, MinMaxTerms.class)
+                .registerSubtypes(PercentileTerms.class, ReverseTerms.class, ZScoreTerms.class);
         House.publicTypes().stream().filter(Class::isSealed).forEach(family -> mapper.addMixIn(family, Named.class));
         return mapper.build();
     }

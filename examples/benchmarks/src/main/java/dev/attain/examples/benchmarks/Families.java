@@ -6,6 +6,7 @@ import dev.attain.examples.benchmarks.commission.CommissionFamily;
 import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.leaderboard.LeaderboardFamily;
 import dev.attain.examples.benchmarks.money.MoneyFamily;
+import dev.attain.examples.benchmarks.scoring.ScoringFamily;
 import dev.attain.examples.benchmarks.targets.TargetsFamily;
 import dev.attain.examples.benchmarks.workload.Family;
 import dev.attain.examples.benchmarks.workload.Guest;
@@ -28,7 +29,8 @@ record Families(List<Family> families) {
                         MoneyFamily.family(),
                         CommissionFamily.family(new TableCommission()),
                         TargetsFamily.family(),
-                        LeaderboardFamily.family()))
+                        LeaderboardFamily.family(),
+                        ScoringFamily.family()))
                 .joinedBy(guests());
     }
 

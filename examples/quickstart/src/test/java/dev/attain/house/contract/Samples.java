@@ -64,6 +64,7 @@ public final class Samples {
     private static final Map<Class<?>, IntFunction<Object>> OWN = with(
             List.of(
                     BoardSamples.OWN,
+                    EvaluationSamples.OWN,
                     PaceSamples.OWN,
                     PlanSamples.OWN,
                     SplitSamples.OWN,

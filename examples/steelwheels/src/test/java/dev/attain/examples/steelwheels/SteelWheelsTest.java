@@ -307,7 +307,16 @@ class SteelWheelsTest {
     @Test
     void theFieldsOfTheFileStandInOneOrder() {
         assertThat(results.propertyNames())
-                .containsExactly("about", "read", "company", "people", "boards", "payments", "conformance", "findings");
+                .containsExactly(
+                        "about",
+                        "read",
+                        "company",
+                        "people",
+                        "boards",
+                        "payments",
+                        "scorecards",
+                        "conformance",
+                        "findings");
         assertThat(results.at("/people/0").propertyNames())
                 .containsExactly("id", "name", "title", "role", "reportsTo", "year", "quarters");
         assertThat(results.at("/people/0/quarters/0").propertyNames())

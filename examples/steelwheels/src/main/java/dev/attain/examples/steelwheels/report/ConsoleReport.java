@@ -22,6 +22,7 @@ import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
 import dev.attain.incentives.commission.CommissionLine;
 import dev.attain.incentives.commission.CommissionStatement;
+import dev.attain.incentives.evaluation.Evaluation;
 import dev.attain.incentives.recognition.Movement;
 import dev.attain.incentives.recognition.Standing;
 import dev.attain.incentives.recognition.title.Recognition;
@@ -70,6 +71,7 @@ public final class ConsoleReport {
         commission(year, Integer.toString(current));
         statement(year);
         boards(year);
+        scorecards(year, Integer.toString(current));
         payments(year);
         conformance(year.conformance());
         findings(year.findings());
@@ -203,6 +205,31 @@ public final class ConsoleReport {
         titles.awards()
                 .forEach(award -> out.println(award.title() + ": " + name(year, award.owner()) + ", "
                         + award.because().text(locale)));
+    }
+
+    private void scorecards(SalesYear year, String current) {
+        heading(ReportText.SCORECARDS, current);
+        TextTable table = new TextTable()
+                .row(Stream.of(
+                                ReportText.REP,
+                                ReportText.SALES,
+                                ReportText.NEW_CUSTOMERS,
+                                ReportText.COLLECTED,
+                                ReportText.SCORE,
+                                ReportText.STARS)
+                        .map(column -> column.text(locale))
+                        .toList())
+                .rule();
+        year.scorecards().evaluations().forEach(one -> table.row(scores(year, one)));
+        table.lines().forEach(out::println);
+    }
+
+    private List<String> scores(SalesYear year, Evaluation evaluation) {
+        List<String> cells = new ArrayList<>(List.of(name(year, evaluation.owner())));
+        evaluation.criteria().forEach(criterion -> cells.add(ratio(criterion.score())));
+        cells.add(ratio(evaluation.score()));
+        cells.add(evaluation.stars().map("*"::repeat).orElse("-"));
+        return cells;
     }
 
     private void payments(SalesYear year) {

@@ -25,6 +25,7 @@ import dev.attain.examples.steelwheels.year.Figures;
 import dev.attain.examples.steelwheels.year.MemberYear;
 import dev.attain.examples.steelwheels.year.SalesYear;
 import dev.attain.examples.steelwheels.year.YearFigures;
+import dev.attain.incentives.evaluation.Evaluation;
 import dev.attain.incentives.recognition.Standing;
 import dev.attain.incentives.recognition.title.Recognition;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ import java.util.stream.Stream;
  *     cap takes from it stands beside it
  * @param boards who was ahead in every quarter, and who has which title
  * @param payments which of them settle an order, and which do not
+ * @param scorecards how good the year of each rep with a target was, the criteria by their ids
  * @param conformance the orders since the first day of the year by their status, and which do not fit it
  * @param findings everything that could not be used or is doubtful
  */
@@ -58,6 +60,7 @@ record Results(
         List<Person> people,
         Boards boards,
         Payments payments,
+        List<Scores> scorecards,
         Conformance conformance,
         Findings findings) {
 
@@ -72,6 +75,7 @@ record Results(
                         .toList(),
                 Boards.of(current, year.recognition()),
                 Payments.of(year.settlements()),
+                year.scorecards().evaluations().stream().map(Scores::of).toList(),
                 Conformance.of(year.conformance()),
                 Findings.of(year.findings()));
     }
@@ -230,6 +234,14 @@ record Results(
                     payment.paidOn(),
                     payment.amount(),
                     unapplied.because().message().text(Locale.ROOT));
+        }
+    }
+
+    record Scores(PartyId id, Optional<Ratio> score, Optional<Integer> stars, Map<String, Optional<Ratio>> criteria) {
+        static Scores of(Evaluation evaluation) {
+            Map<String, Optional<Ratio>> criteria = new LinkedHashMap<>();
+            evaluation.criteria().forEach(one -> criteria.put(one.criterion().id(), one.score()));
+            return new Scores(evaluation.owner(), evaluation.score(), evaluation.stars(), criteria);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.attain.examples.steelwheels.data.SalesBook;
 import dev.attain.examples.steelwheels.order.OrderConformance;
 import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.target.TargetPlan;
+import dev.attain.incentives.evaluation.EvaluationBatch;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param members the same for everybody in the sales force, leaders before those who report to them
  * @param recognition who was ahead in every quarter, and who has which title
  * @param settlements every payment, applied or not
+ * @param scorecards how good the year of each rep with a target was
  * @param conformance which orders of the year and later fit their status
  * @param findings everything that could not be used or is doubtful: the findings of the book, and those of the year
  */
@@ -30,6 +32,7 @@ public record SalesYear(
         List<MemberYear> members,
         RecognitionYear recognition,
         Settlements settlements,
+        EvaluationBatch scorecards,
         OrderConformance conformance,
         List<Finding> findings) {
     public SalesYear {

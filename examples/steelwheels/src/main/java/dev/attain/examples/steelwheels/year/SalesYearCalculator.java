@@ -21,9 +21,11 @@ import dev.attain.examples.steelwheels.progress.Step;
 import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.recognition.RecognitionYearCalculator;
 import dev.attain.examples.steelwheels.recognition.RecognitionYearCalculator.RepQuarter;
+import dev.attain.examples.steelwheels.scorecard.ScorecardYearCalculator;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import dev.attain.examples.steelwheels.target.TargetPlanner;
 import dev.attain.examples.steelwheels.target.TargetPolicy;
+import dev.attain.incentives.evaluation.EvaluationBatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,7 @@ public final class SalesYearCalculator {
         CommissionYear commission = CommissionYearCalculator.standard().calculate(agreement, targets, force, book);
         progress.begins(Step.MATCH_PAYMENTS);
         Settlements settlements = PaymentMatcher.standard().match(book.lines(), book.payments());
+        EvaluationBatch scorecards = ScorecardYearCalculator.calculate(targets, commission, book, settlements);
         OrderConformance conformance = OrderChecker.standard().check(book, LocalDate.of(policy.year(), 1, 1));
         FigureMaker figures = new FigureMaker(targets, bookings, commission);
         List<MemberYear> members = force.members().stream().map(figures::member).toList();
@@ -64,11 +67,13 @@ public final class SalesYearCalculator {
                 members,
                 recognition,
                 settlements,
+                scorecards,
                 conformance,
                 Stream.of(
                                 findings(book, force, settlements),
                                 conformance.deviations().stream().map(OrderDeviation::because),
-                                commission.findings().stream())
+                                commission.findings().stream(),
+                                scorecards.findings().stream())
                         .flatMap(found -> found)
                         .toList());
     }

@@ -1,0 +1,47 @@
+package dev.attain.incentives.evaluation.score;
+
+import dev.attain.incentives.internal.IncentivesText;
+
+/** The sentences of this package. */
+enum ScoreText implements IncentivesText {
+    POINTS_NONE,
+    POINTS_UNIT,
+    POINTS_RISE,
+    CURVE_UNIT,
+    VALUE_UNIT,
+    GOAL_UNIT,
+    GOAL_MISSING,
+    GOAL_UNUSABLE,
+    BOUNDS_UNIT,
+    BOUNDS_EQUAL,
+    PEERS_EQUAL,
+    DEVIATION_NEGATIVE,
+    MOST_BELOW_LEAST,
+    DECIMALS,
+    FUNCTION_UNKNOWN,
+    ACTUAL,
+    SCORE,
+    BASE,
+    MORE,
+    RISE,
+    WAY,
+    BEYOND,
+    LENGTH,
+    FROM,
+    TO,
+    FIRST,
+    AT_LEAST,
+    PERCENTILE,
+    BEATEN,
+    MEASURED,
+    Z,
+    Z_SCORE,
+    MIDDLE,
+    PER_DEVIATION,
+    AWAY,
+    AT_MOST,
+    MOST,
+    LEAST,
+    REVERSED,
+    TOTAL
+}

@@ -418,6 +418,8 @@ class StageModelCheckerTest {
                 impossible(rivals(Comparison.EQUAL, "a", "b"), rivals(Comparison.EQUAL, "a")),
                 possible(rivals(Comparison.NOT_EQUAL, "a"), rivals(Comparison.NOT_EQUAL, "b"), noRivals),
                 impossible(Condition.present("rivals"), noRivals),
+                impossible(Condition.not(Condition.present("rivals")), Condition.not(rivals(Comparison.EQUAL))),
+                possible(Condition.not(Condition.present("rivals")), Condition.not(rivals(Comparison.EQUAL, "a"))),
                 impossible(inStage(Comparison.LESS, Stay.days(0))),
                 possible(inStage(Comparison.AT_MOST, Stay.days(0))),
                 impossible(inStage(Comparison.AT_LEAST, Stay.days(2)), inStage(Comparison.LESS, Stay.hours(48))),

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Demands on one attribute: whether it may be absent or, if not, whether some value meets them all. */
 final class AttributeDemands {
+    /** The only list without a text, so a list that nobody names has one where this is named. */
+    private static final AttributeValue EMPTY = AttributeValue.of(List.of());
+
     private final List<Demand> demands;
     private final List<AttributeValue> named;
     private final boolean isFlag;
@@ -28,7 +31,9 @@ final class AttributeDemands {
         this.isFlag = type.filter(AttributeType.FLAG::equals).isPresent();
         this.isNeverEmpty = isFlag || type.filter(AttributeType::isOrdered).isPresent();
         this.named = isFlag ? List.of(AttributeValue.of(false), AttributeValue.of(true)) : values;
-        this.fewest = sizes(true).max(Comparator.naturalOrder()).orElse(0);
+        int fewestUnnamed = named.contains(EMPTY) ? 1 : 0;
+        this.fewest = Math.max(
+                fewestUnnamed, sizes(true).max(Comparator.naturalOrder()).orElse(0));
         this.most = sizes(false)
                 .min(Comparator.naturalOrder())
                 .map(size -> size - 1)

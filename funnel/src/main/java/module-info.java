@@ -5,12 +5,17 @@ module dev.attain.funnel {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.attain.funnel.conformance;
+    exports dev.attain.funnel.conformance.history;
     exports dev.attain.funnel.deal;
     exports dev.attain.funnel.deal.attribute;
+    exports dev.attain.funnel.journey;
     exports dev.attain.funnel.stage;
     exports dev.attain.funnel.stage.assess;
     exports dev.attain.funnel.stage.assess.census;
+    exports dev.attain.funnel.stage.check;
     exports dev.attain.funnel.stage.criterion;
+    exports dev.attain.funnel.stage.migration;
     exports dev.attain.funnel.stage.preset;
     exports dev.attain.funnel.stage.rule;
 

@@ -2,9 +2,12 @@ package dev.attain.funnel.stage;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 
+import dev.attain.core.finding.Finding;
 import dev.attain.core.internal.Require;
 import dev.attain.funnel.deal.StageId;
+import dev.attain.funnel.deal.StepId;
 import dev.attain.funnel.deal.attribute.AttributeCatalogue;
 import dev.attain.funnel.stage.criterion.Criterion;
 import jakarta.validation.Valid;
@@ -13,8 +16,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -172,6 +177,17 @@ public record StageModel(
         asked.addAll(move.criteria());
         asked.addAll(requireStage(move.to()).entry());
         return asked.stream().distinct().toList();
+    }
+
+    /**
+     * What keeps criteria of others from being asked of deals that follow this model: attributes and steps that it does not
+     * know, types that do not fit. Paths start inside the list; empty if nothing does.
+     */
+    public List<Finding> unfit(List<Criterion> criteria) {
+        Set<StepId> known = steps().stream().map(Step::id).collect(toCollection(LinkedHashSet::new));
+        CriteriaCheck check = new CriteriaCheck(attributes, known);
+        check.at("", criteria);
+        return List.copyOf(check.found());
     }
 
     private Stage requireStage(StageId wanted) {

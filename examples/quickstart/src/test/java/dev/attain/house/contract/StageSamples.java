@@ -14,6 +14,9 @@ import dev.attain.funnel.deal.attribute.AttributeCatalogue;
 import dev.attain.funnel.deal.attribute.AttributeDefinition;
 import dev.attain.funnel.deal.attribute.AttributeType;
 import dev.attain.funnel.deal.attribute.AttributeValue;
+import dev.attain.funnel.journey.BuyerJourney;
+import dev.attain.funnel.journey.BuyerStep;
+import dev.attain.funnel.journey.PresumedStep;
 import dev.attain.funnel.stage.Gate;
 import dev.attain.funnel.stage.Stage;
 import dev.attain.funnel.stage.StageKind;
@@ -27,6 +30,7 @@ import dev.attain.funnel.stage.criterion.Condition;
 import dev.attain.funnel.stage.criterion.Criterion;
 import dev.attain.funnel.stage.criterion.Stay;
 import dev.attain.funnel.stage.criterion.Words;
+import dev.attain.funnel.stage.migration.Landing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +54,9 @@ final class StageSamples {
                     seed -> new Condition.AtLeast(2, List.of(condition(seed), condition(seed + 1)))),
             entry(Stage.class, StageSamples::stage),
             entry(Transition.class, StageSamples::transition),
-            entry(StageModel.class, StageSamples::model));
+            entry(StageModel.class, StageSamples::model),
+            entry(Landing.class, seed -> new Landing.At(StageId.of("stage-" + seed))),
+            entry(BuyerJourney.class, StageSamples::journey));
 
     private StageSamples() {}
 
@@ -112,5 +118,11 @@ final class StageSamples {
                 AttributeCatalogue.of(attribute(seed)),
                 List.of(stage(seed), stage(seed + 1)),
                 List.of(transition(seed)));
+    }
+
+    private static BuyerJourney journey(int seed) {
+        BuyerStep step = BuyerStep.of("look-" + seed, Words.of("Look", "了解"), Criterion.block("seen", condition(seed)));
+        return new BuyerJourney(
+                "journey-" + seed, List.of(step), List.of(PresumedStep.of("stage-" + seed, "look-" + seed)));
     }
 }

@@ -249,6 +249,31 @@ class SteelWheelsTest {
                                 + " select p.CUSTOMERNUMBER, p.CHECKNUMBER" + fits));
     }
 
+    @Test
+    void ordersAreCountedByStatusAndThoseThatDoNotFitItAreListed() throws Exception {
+        String book = " from \"orders\" o where exists (select 1 from \"orderfact\" f"
+                + " where f.ORDERNUMBER = o.ORDERNUMBER and f.YEAR_ID >= 2004)";
+        String isShipped = "cast(o.SHIPPEDDATE as date) <> date '2006-08-23'";
+        String mustBe = "o.STATUS in ('Shipped', 'Disputed', 'Resolved')";
+        JsonNode conformance = results.get("conformance");
+        assertThat(text(conformance, "since")).isEqualTo("2004-01-01");
+        assertThat(conformance.get("orders").asInt()).isEqualTo(215);
+        assertThat(oracle.value("select count(*)" + book)).isEqualTo("215");
+        assertThat(conformance
+                        .get("byStatus")
+                        .propertyStream()
+                        .map(count -> count.getKey() + " " + count.getValue().asLong()))
+                .containsExactlyInAnyOrderElementsOf(
+                        oracle.rows("select o.STATUS, count(*)" + book + " group by o.STATUS"));
+        assertThat(conformance
+                        .get("deviations")
+                        .valueStream()
+                        .map(one -> text(one, "order") + " " + text(one, "status")))
+                .containsExactlyElementsOf(oracle.rows("select o.ORDERNUMBER, o.STATUS" + book + " and not (("
+                        + isShipped + " and " + mustBe + ") or (not " + isShipped + " and not " + mustBe
+                        + ")) order by o.ORDERNUMBER"));
+    }
+
     @ParameterizedTest(name = "{0} x {1}")
     @CsvSource(delimiter = '|', textBlock = """
             58   | line-damaged          | "orderfact" f join "orders" o on o.ORDERNUMBER = f.ORDERNUMBER where o.ORDERDATE <> f.ORDERDATE or o.STATUS <> f.STATUS
@@ -256,6 +281,7 @@ class SteelWheelsTest {
             1380 | price-cut-off         | "orderfact" where abs(PRICEEACH * QUANTITYORDERED - TOTALPRICE) > 0.005
             4    | order-without-lines   | "orders" where ORDERNUMBER not in (select ORDERNUMBER from "orderfact")
             14   | order-not-shipped     | "orders" where cast(SHIPPEDDATE as date) = date '2006-08-23'
+            1    | order-deviates        | "orders" o where exists (select 1 from "orderfact" f where f.ORDERNUMBER = o.ORDERNUMBER and f.YEAR_ID >= 2004) and (cast(o.SHIPPEDDATE as date) = date '2006-08-23') = (o.STATUS in ('Shipped', 'Disputed', 'Resolved'))
             22   | customer-without-rep  | "customers" where SALESREPEMPLOYEENUMBER is null
             2    | rep-never-sold        | "employees" where JOBTITLE = 'Sales Rep' and EMPLOYEENUMBER not in (select c.SALESREPEMPLOYEENUMBER from "orderfact" f join "customers" c on c.CUSTOMERNUMBER = f.CUSTOMERNUMBER)
             27   | payment-fits-none     | "payments" p where not exists (select 1 from (select CUSTOMERNUMBER c, ORDERNUMBER, sum(TOTALPRICE) total from "orderfact" group by CUSTOMERNUMBER, ORDERNUMBER) where c = p.CUSTOMERNUMBER and abs(total - p.AMOUNT) < 1.005)
@@ -273,7 +299,7 @@ class SteelWheelsTest {
 
     @Test
     void nothingIsFoundThatIsNotKnown() {
-        assertThat(results.at("/findings/list").size()).isEqualTo(58 + 141 + 1380 + 4 + 14 + 22 + 2 + 27);
+        assertThat(results.at("/findings/list").size()).isEqualTo(58 + 141 + 1380 + 4 + 14 + 1 + 22 + 2 + 27);
         assertThat(results.at("/findings/list").valueStream().map(found -> text(found, "severity")))
                 .doesNotContain("ERROR");
     }
@@ -281,7 +307,16 @@ class SteelWheelsTest {
     @Test
     void theFieldsOfTheFileStandInOneOrder() {
         assertThat(results.propertyNames())
-                .containsExactly("about", "read", "company", "people", "boards", "payments", "scorecards", "findings");
+                .containsExactly(
+                        "about",
+                        "read",
+                        "company",
+                        "people",
+                        "boards",
+                        "payments",
+                        "scorecards",
+                        "conformance",
+                        "findings");
         assertThat(results.at("/people/0").propertyNames())
                 .containsExactly("id", "name", "title", "role", "reportsTo", "year", "quarters");
         assertThat(results.at("/people/0/quarters/0").propertyNames())

@@ -9,8 +9,10 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.party.PartyId;
 import dev.attain.examples.steelwheels.collection.Settlement;
 import dev.attain.examples.steelwheels.collection.UnappliedPayment;
+import dev.attain.examples.steelwheels.data.OrderStatus;
 import dev.attain.examples.steelwheels.data.Payment;
 import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.order.OrderConformance;
 import dev.attain.examples.steelwheels.people.Role;
 import dev.attain.examples.steelwheels.target.QuarterTarget;
 import dev.attain.examples.steelwheels.year.Figures;
@@ -71,6 +73,7 @@ public final class ConsoleReport {
         boards(year);
         scorecards(year, Integer.toString(current));
         payments(year);
+        conformance(year.conformance());
         findings(year.findings());
     }
 
@@ -249,6 +252,21 @@ public final class ConsoleReport {
                 payment.paidOn().toString(),
                 money(payment.amount()))));
         table.lines().forEach(out::println);
+    }
+
+    private void conformance(OrderConformance conformance) {
+        heading(ReportText.CONFORMANCE, conformance.since());
+        TextTable table = new TextTable();
+        Stream.of(OrderStatus.values())
+                .forEach(status -> table.row(List.of(status.toString(), Long.toString(conformance.count(status)))));
+        table.lines().forEach(out::println);
+        say(
+                ReportText.CONFORMING,
+                conformance.orders().size(),
+                conformance.deviations().size());
+        conformance
+                .deviations()
+                .forEach(deviation -> out.println("  " + deviation.because().text(locale)));
     }
 
     private void findings(List<Finding> findings) {

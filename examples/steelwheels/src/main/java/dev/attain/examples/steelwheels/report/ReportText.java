@@ -36,6 +36,8 @@ enum ReportText implements Wording {
     PAYMENTS("Payments", "收款"),
     APPLIED("{0} payments settle an order: {1}", "{0} 笔收款结清订单:{1}"),
     UNAPPLIED("{0} payments settle none: {1}", "{0} 笔收款未能核销:{1}"),
+    CONFORMANCE("Orders since {0}, by status", "{0} 起的订单(按状态)"),
+    CONFORMING("{0} orders, {1} do not fit their status", "订单 {0} 个,其中 {1} 个与状态不符"),
     CUSTOMER("customer", "客户"),
     CHECK("check", "支票"),
     PAID_ON("paid on", "付款日期"),

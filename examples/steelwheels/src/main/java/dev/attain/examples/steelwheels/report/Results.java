@@ -13,8 +13,12 @@ import dev.attain.examples.steelwheels.collection.Settlement;
 import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.collection.UnappliedPayment;
 import dev.attain.examples.steelwheels.data.Employee;
+import dev.attain.examples.steelwheels.data.Order;
+import dev.attain.examples.steelwheels.data.OrderStatus;
 import dev.attain.examples.steelwheels.data.Payment;
 import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.order.OrderConformance;
+import dev.attain.examples.steelwheels.order.OrderDeviation;
 import dev.attain.examples.steelwheels.people.Role;
 import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.year.Figures;
@@ -46,6 +50,7 @@ import java.util.stream.Stream;
  * @param boards who was ahead in every quarter, and who has which title
  * @param payments which of them settle an order, and which do not
  * @param scorecards how good the year of each rep with a target was, the criteria by their ids
+ * @param conformance the orders since the first day of the year by their status, and which do not fit it
  * @param findings everything that could not be used or is doubtful
  */
 record Results(
@@ -56,6 +61,7 @@ record Results(
         Boards boards,
         Payments payments,
         List<Scores> scorecards,
+        Conformance conformance,
         Findings findings) {
 
     static Results of(SalesYear year) {
@@ -70,6 +76,7 @@ record Results(
                 Boards.of(current, year.recognition()),
                 Payments.of(year.settlements()),
                 year.scorecards().evaluations().stream().map(Scores::of).toList(),
+                Conformance.of(year.conformance()),
                 Findings.of(year.findings()));
     }
 
@@ -235,6 +242,30 @@ record Results(
             Map<String, Optional<Ratio>> criteria = new LinkedHashMap<>();
             evaluation.criteria().forEach(one -> criteria.put(one.criterion().id(), one.score()));
             return new Scores(evaluation.owner(), evaluation.score(), evaluation.stars(), criteria);
+        }
+    }
+
+    record Conformance(LocalDate since, int orders, Map<String, Long> byStatus, List<Deviation> deviations) {
+        static Conformance of(OrderConformance conformance) {
+            Map<String, Long> byStatus = new LinkedHashMap<>();
+            Stream.of(OrderStatus.values())
+                    .forEach(status -> byStatus.put(status.toString(), conformance.count(status)));
+            return new Conformance(
+                    conformance.since(),
+                    conformance.orders().size(),
+                    byStatus,
+                    conformance.deviations().stream().map(Deviation::of).toList());
+        }
+    }
+
+    record Deviation(int order, String status, Optional<LocalDate> shippedOn, String because) {
+        static Deviation of(OrderDeviation deviation) {
+            Order order = deviation.order();
+            return new Deviation(
+                    order.number(),
+                    order.status().toString(),
+                    order.shippedOn(),
+                    deviation.because().message().text(Locale.ROOT));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.commission.CommissionYear;
 import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.order.OrderConformance;
 import dev.attain.examples.steelwheels.recognition.RecognitionYear;
 import dev.attain.examples.steelwheels.target.TargetPlan;
 import dev.attain.incentives.evaluation.EvaluationBatch;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param recognition who was ahead in every quarter, and who has which title
  * @param settlements every payment, applied or not
  * @param scorecards how good the year of each rep with a target was
+ * @param conformance which orders of the year and later fit their status
  * @param findings everything that could not be used or is doubtful: the findings of the book, and those of the year
  */
 public record SalesYear(
@@ -31,6 +33,7 @@ public record SalesYear(
         RecognitionYear recognition,
         Settlements settlements,
         EvaluationBatch scorecards,
+        OrderConformance conformance,
         List<Finding> findings) {
     public SalesYear {
         members = List.copyOf(members);

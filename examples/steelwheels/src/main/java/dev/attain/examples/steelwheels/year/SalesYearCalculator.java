@@ -11,6 +11,9 @@ import dev.attain.examples.steelwheels.commission.CommissionYear;
 import dev.attain.examples.steelwheels.commission.CommissionYearCalculator;
 import dev.attain.examples.steelwheels.data.SaleLine;
 import dev.attain.examples.steelwheels.data.SalesBook;
+import dev.attain.examples.steelwheels.order.OrderChecker;
+import dev.attain.examples.steelwheels.order.OrderConformance;
+import dev.attain.examples.steelwheels.order.OrderDeviation;
 import dev.attain.examples.steelwheels.people.Role;
 import dev.attain.examples.steelwheels.people.SalesForce;
 import dev.attain.examples.steelwheels.progress.Progress;
@@ -23,6 +26,7 @@ import dev.attain.examples.steelwheels.target.TargetPlan;
 import dev.attain.examples.steelwheels.target.TargetPlanner;
 import dev.attain.examples.steelwheels.target.TargetPolicy;
 import dev.attain.incentives.evaluation.EvaluationBatch;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +42,7 @@ public final class SalesYearCalculator {
         return new SalesYearCalculator();
     }
 
-    /** Sets the targets, measures what was booked and credited against them, works out the pay, and matches the payments. */
+    /** Sets the targets, measures what was booked and credited against them, works out the pay, matches the payments and checks the orders. */
     public SalesYear calculate(TargetPolicy policy, CommissionAgreement agreement, SalesBook book, Progress progress) {
         SalesForce force = SalesForce.of(book.employees());
         progress.begins(Step.ADD_UP_BOOKINGS);
@@ -50,6 +54,7 @@ public final class SalesYearCalculator {
         progress.begins(Step.MATCH_PAYMENTS);
         Settlements settlements = PaymentMatcher.standard().match(book.lines(), book.payments());
         EvaluationBatch scorecards = ScorecardYearCalculator.calculate(targets, commission, book, settlements);
+        OrderConformance conformance = OrderChecker.standard().check(book, LocalDate.of(policy.year(), 1, 1));
         FigureMaker figures = new FigureMaker(targets, bookings, commission);
         List<MemberYear> members = force.members().stream().map(figures::member).toList();
         progress.begins(Step.RANK_REPS);
@@ -63,8 +68,10 @@ public final class SalesYearCalculator {
                 recognition,
                 settlements,
                 scorecards,
+                conformance,
                 Stream.of(
                                 findings(book, force, settlements),
+                                conformance.deviations().stream().map(OrderDeviation::because),
                                 commission.findings().stream(),
                                 scorecards.findings().stream())
                         .flatMap(found -> found)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.attain.examples.benchmarks.commission.CommissionFamily;
 import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.money.MoneyFamily;
+import dev.attain.examples.benchmarks.stages.StagesFamily;
 import dev.attain.examples.benchmarks.targets.TargetsFamily;
 import dev.attain.examples.benchmarks.workload.Family;
 import dev.attain.examples.benchmarks.workload.Guest;
@@ -24,7 +25,10 @@ record Families(List<Family> families) {
     /** Every family, with whatever guests the class path brings. */
     static Families registered() {
         return new Families(List.of(
-                        MoneyFamily.family(), CommissionFamily.family(new TableCommission()), TargetsFamily.family()))
+                        MoneyFamily.family(),
+                        CommissionFamily.family(new TableCommission()),
+                        TargetsFamily.family(),
+                        StagesFamily.family()))
                 .joinedBy(guests());
     }
 

@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class AttributeIndex extends AbstractList<Attribute> implements RandomAccess {
     private final List<Attribute> inOrder;
 
-    /** A power of two, at least half of it empty; an attribute stands where its name falls, or behind it. */
-    private final @Nullable Attribute[] byName;
+    /** A power of two long, at least half of it empty; a name stands where its hash code falls, or behind it. */
+    private final @Nullable String[] names;
+
+    /** The values, each in the place of its name, so that looking one up touches nothing of the others. */
+    private final @Nullable AttributeValue[] values;
 
     private AttributeIndex(List<Attribute> inOrder) {
+        int places = Math.max(2, Integer.highestOneBit(inOrder.size()) << 2);
         this.inOrder = inOrder;
-        this.byName = new Attribute[Math.max(2, Integer.highestOneBit(inOrder.size()) << 2)];
-        inOrder.forEach(attribute -> {
-            int place = placeOf(attribute.name());
-            if (byName[place] == null) {
-                byName[place] = attribute;
-            }
-        });
+        this.names = new String[places];
+        this.values = new AttributeValue[places];
+        inOrder.forEach(this::enter);
     }
 
     /** The attributes with their table; what has one already stays as it is. */
@@ -38,8 +38,7 @@ final class AttributeIndex extends AbstractList<Attribute> implements RandomAcce
     }
 
     Optional<AttributeValue> find(String name) {
-        Attribute found = byName[placeOf(name)];
-        return found == null ? Optional.empty() : Optional.of(found.value());
+        return Optional.ofNullable(values[placeOf(name)]);
     }
 
     @Override
@@ -52,12 +51,20 @@ final class AttributeIndex extends AbstractList<Attribute> implements RandomAcce
         return inOrder.size();
     }
 
+    private void enter(Attribute attribute) {
+        int place = placeOf(attribute.name());
+        if (names[place] == null) {
+            names[place] = attribute.name();
+            values[place] = attribute.value();
+        }
+    }
+
     /** Where a name stands, or the empty place where it would. */
     private int placeOf(String name) {
         int hash = name.hashCode();
-        int place = (hash ^ hash >>> 16) & byName.length - 1;
-        for (Attribute other = byName[place]; other != null && !other.name().equals(name); other = byName[place]) {
-            place = place + 1 & byName.length - 1;
+        int place = (hash ^ hash >>> 16) & names.length - 1;
+        for (String other = names[place]; other != null && !other.equals(name); other = names[place]) {
+            place = place + 1 & names.length - 1;
         }
         return place;
     }

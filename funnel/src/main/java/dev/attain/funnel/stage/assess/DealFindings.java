@@ -6,6 +6,7 @@ import dev.attain.funnel.deal.StageId;
 import dev.attain.funnel.deal.StepId;
 import dev.attain.funnel.deal.Waiver;
 import dev.attain.funnel.internal.Spelling;
+import dev.attain.funnel.stage.Stage;
 import dev.attain.funnel.stage.Step;
 import dev.attain.funnel.stage.Track;
 import dev.attain.funnel.stage.assess.probe.Facts;
@@ -43,8 +44,7 @@ record DealFindings(ModelLayout layout, DealView deal, Instant asOf) {
     void report(Facts facts, PreparedStage from, List<CriterionOutcome> unmet) {
         time(facts, from);
         attributes(facts);
-        facts.unknownSteps().forEach(step -> facts.report(unknownStep(step)));
-        from.stage().tracks().forEach(track -> order(facts, track));
+        steps(facts, from.stage());
         waivers(facts, unmet);
     }
 
@@ -87,6 +87,15 @@ record DealFindings(ModelLayout layout, DealView deal, Instant asOf) {
                 .nearest(name)
                 .map(near -> Finding.warning(path, AssessText.ATTRIBUTE_MISSPELT, deal.id(), name, near))
                 .orElseGet(() -> Finding.warning(path, AssessText.ATTRIBUTE_UNKNOWN, deal.id(), name));
+    }
+
+    private void steps(Facts facts, Stage stage) {
+        for (StepId step : facts.unknownSteps()) {
+            facts.report(unknownStep(step));
+        }
+        for (Track track : stage.tracks()) {
+            order(facts, track);
+        }
     }
 
     private Finding unknownStep(StepId step) {

@@ -4,6 +4,7 @@ import dev.attain.funnel.deal.Deal;
 import dev.attain.funnel.deal.DealView;
 import dev.attain.funnel.deal.StageId;
 import dev.attain.funnel.deal.attribute.Attribute;
+import dev.attain.funnel.deal.attribute.AttributeValue;
 import dev.attain.funnel.stage.assess.PreparedStageModel;
 import dev.attain.funnel.stage.assess.StageDecision;
 import dev.attain.funnel.stage.assess.StageEngine;
@@ -13,13 +14,17 @@ import dev.attain.funnel.stage.assess.census.StageCensus;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The library: every criterion is asked, all that is missing is kept, and nothing is worded until somebody reads it. */
 final class OurStages {
     private static final Instant AS_OF = Instant.parse("2026-03-09T12:00:00Z");
-    private static final List<String> ATTRIBUTES =
+    private static final List<String> ASKED =
             List.of("contacts", "pain", "region", "approved", "discount", "seats", "amount");
+    private static final List<Attribute> OTHERS = IntStream.rangeClosed(1, 23)
+            .mapToObj(i -> Attribute.of("field-" + i, AttributeValue.of("nobody asks")))
+            .toList();
 
     private OurStages() {}
 
@@ -29,7 +34,7 @@ final class OurStages {
         return () -> model.assessAll(deals, AS_OF);
     }
 
-    /** All at once, from records of the library into which the deals were copied before. */
+    /** All at once, from records of the library into which the deals were copied before, each with thirty attributes. */
     static Supplier<StageCensus> censusOfRecords(List<Opportunity> deals) {
         return census(deals.stream().map(OurStages::copied).toList());
     }
@@ -77,7 +82,8 @@ final class OurStages {
                 .id(deal.id())
                 .stage(deal.stage())
                 .enteredAt(deal.enteredAt())
-                .addAllAttributes(ATTRIBUTES.stream()
+                .addAllAttributes(OTHERS)
+                .addAllAttributes(ASKED.stream()
                         .flatMap(name -> attribute(deal, name))
                         .toList())
                 .addAllCompletedSteps(deal.completedSteps())

@@ -21,8 +21,8 @@ public final class StagesFamily {
     private StagesFamily() {}
 
     /**
-     * All workloads: a million deals at once through the view of the host, at once from records of the library, one by one with a
-     * decision each; and all that a deal is missing for the win, which guards cannot say.
+     * All workloads: a million deals at once through the view of the host; at once from records of the library, which take more
+     * memory; one by one with a decision each; and all that a deal is missing for the win, which guards cannot say.
      */
     public static Family family() {
         return Family.of(
@@ -31,7 +31,7 @@ public final class StagesFamily {
                         .ours(OurStages::census, census -> checksum(OurStages.mayMove(census)))
                         .limit(RawStages::census, answer -> checksum(answer.mayMove()))
                         .peer(GUARDS, GuardTable::decisions, StagesFamily::checksum),
-                deals("stages.census-of-records", MILLION)
+                deals("stages.census-of-records", HUNDRED_THOUSAND)
                         .ours(OurStages::censusOfRecords, census -> checksum(OurStages.mayMove(census)))
                         .limit(RawStages::census, answer -> checksum(answer.mayMove()))
                         .peer(GUARDS, GuardTable::decisions, StagesFamily::checksum),

@@ -50,7 +50,7 @@ public record Deal(
         requireNonNull(id, "deal.id");
         requireNonNull(stage, "deal.stage");
         requireNonNull(enteredAt, "deal.enteredAt");
-        attributes = Require.copy(attributes, "deal.attributes");
+        attributes = AttributeIndex.of(attributes);
         completedSteps = Require.copy(completedSteps, "deal.completedSteps");
         signOffs = Require.copy(signOffs, "deal.signOffs");
         waivers = Require.copy(waivers, "deal.waivers");
@@ -70,12 +70,7 @@ public record Deal(
 
     @Override
     public Optional<AttributeValue> attribute(String name) {
-        for (Attribute attribute : attributes) {
-            if (attribute.name().equals(name)) {
-                return Optional.of(attribute.value());
-            }
-        }
-        return Optional.empty();
+        return ((AttributeIndex) attributes).find(name);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.leaderboard.LeaderboardFamily;
 import dev.attain.examples.benchmarks.money.MoneyFamily;
 import dev.attain.examples.benchmarks.scoring.ScoringFamily;
+import dev.attain.examples.benchmarks.stages.StagesFamily;
 import dev.attain.examples.benchmarks.targets.TargetsFamily;
 import dev.attain.examples.benchmarks.workload.Family;
 import dev.attain.examples.benchmarks.workload.Guest;
@@ -30,7 +31,8 @@ record Families(List<Family> families) {
                         CommissionFamily.family(new TableCommission()),
                         TargetsFamily.family(),
                         LeaderboardFamily.family(),
-                        ScoringFamily.family()))
+                        ScoringFamily.family(),
+                        StagesFamily.family()))
                 .joinedBy(guests());
     }
 

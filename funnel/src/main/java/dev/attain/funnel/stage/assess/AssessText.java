@@ -24,6 +24,9 @@ enum AssessText implements FunnelText {
     STAYED_LONG,
     ATTRIBUTE_UNKNOWN,
     ATTRIBUTE_MISSPELT,
+    STEP_UNKNOWN,
+    STEP_MISSPELT,
+    STEP_EARLY,
     WAIVER_UNKNOWN,
     WAIVER_EXPIRED
 }

@@ -73,7 +73,8 @@ public final class PreparedStageModel {
 
     /**
      * As {@link StageEngine#assess} for many deals, each asked about the move it waits for, without keeping the reasons: a
-     * million deals take seconds, most of them spent in the host's views. The executor of the engine shares the work; the answer is the same without one.
+     * million deals take about a second, more if the host's views are slow. Of what is wrong with a deal it says what its
+     * criteria came upon. The executor of the engine shares the work; the answer is the same without one.
      *
      * @param deals the deals, in any order; a list with fast access by place
      */

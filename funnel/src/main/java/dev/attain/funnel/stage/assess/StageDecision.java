@@ -44,7 +44,10 @@ public sealed interface StageDecision extends Localized
     /** Every move that the model has from the stage of the deal, in the order of the model, whether allowed now or not. */
     List<Transition> possibleMoves();
 
-    /** What is wrong with the deal itself: values of a wrong type, unknown attributes, expired waivers, rules that failed. */
+    /**
+     * What is wrong with the deal itself: values of a wrong type, whether a criterion asks for them or not; unknown attributes and
+     * steps; steps of a track done before their turn; expired waivers; rules that failed.
+     */
     List<Finding> findings();
 
     /** Whether the deal may move. */

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How many of many deals may make the move they wait for, and what holds the others up. The move is the first in the model
@@ -27,7 +26,7 @@ public final class StageCensus {
     StageCensus(CensusAnswer[] answers, List<CriterionCount> blockers, CensusFindings findings) {
         this.answers = answers;
         for (CensusAnswer answer : CensusAnswer.values()) {
-            counts.put(answer, Stream.of(answers).filter(answer::equals).count());
+            counts.put(answer, count(answers, answer));
         }
         this.blockers = blockers.stream()
                 .filter(count -> count.deals() > 0)
@@ -79,5 +78,14 @@ public final class StageCensus {
                 .map(count -> count.getKey() + " " + count.getValue())
                 .collect(joining(", "));
         return deals() + " deals: " + said;
+    }
+
+    /** A loop and no stream, which would take a tenth of the time of the census. */
+    private static long count(CensusAnswer[] answers, CensusAnswer wanted) {
+        long count = 0;
+        for (CensusAnswer answer : answers) {
+            count += answer == wanted ? 1 : 0;
+        }
+        return count;
     }
 }

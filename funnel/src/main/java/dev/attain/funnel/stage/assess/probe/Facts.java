@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * until the question is answered; only read afterwards.
  */
 public final class Facts {
+    private static final @Nullable RuleAnswer[] NO_ANSWERS = new RuleAnswer[0];
+
     private final FactsLayout layout;
     private final DealView deal;
     private final Transition move;
@@ -38,7 +40,9 @@ public final class Facts {
         this.enteredAt = moments.enteredAt();
         this.asOf = moments.asOf();
         this.shared = shared;
-        this.answers = new RuleAnswer[layout.calls().size()];
+        this.answers = layout.calls().isEmpty()
+                ? NO_ANSWERS
+                : new RuleAnswer[layout.calls().size()];
     }
 
     private record Moments(Instant enteredAt, Instant asOf) {}
@@ -47,8 +51,9 @@ public final class Facts {
     private static final class Shared {
         private final @Nullable AttributeValue[] values;
         private final boolean[] asked;
-        private final List<Finding> findings = new ArrayList<>(0);
+        private List<Finding> findings = List.of();
         private boolean @Nullable [] done;
+        private List<StepId> unknownSteps = List.of();
         private @Nullable List<SignOff> signOffs;
         private @Nullable List<Need> needs;
 
@@ -72,11 +77,14 @@ public final class Facts {
 
     /** What was found out to be wrong with the deal so far, in the order in which it was found. */
     public List<Finding> findings() {
-        return List.copyOf(shared.findings);
+        return List.copyOf(shared.findings); // no copy while there are none
     }
 
     /** Adds something that is wrong with the deal. */
     public void report(Finding finding) {
+        if (shared.findings.isEmpty()) {
+            shared.findings = new ArrayList<>();
+        }
         shared.findings.add(finding);
     }
 
@@ -111,13 +119,24 @@ public final class Facts {
         return shared.values[index];
     }
 
-    boolean isDone(StepId step) {
-        boolean[] done = shared.done;
-        if (done == null) {
-            done = readSteps();
-            shared.done = done;
+    /** Reports the value of an attribute that does not belong there, whether a criterion asks for it or not. */
+    public void inspect(Slot slot) {
+        if (slot.index() < layout.slots().size()) {
+            value(slot);
+        } else {
+            read(slot);
         }
-        return done[requireNonNull(layout.steps().get(step))];
+    }
+
+    /** Whether a step of the model was done. */
+    public boolean isDone(StepId step) {
+        return done()[requireNonNull(layout.steps().get(step))];
+    }
+
+    /** The steps that were done and that the model does not have, in the order of the host. */
+    public List<StepId> unknownSteps() {
+        done();
+        return shared.unknownSteps;
     }
 
     List<SignOff> signOffs() {
@@ -178,14 +197,26 @@ public final class Facts {
                 value);
     }
 
-    private boolean[] readSteps() {
-        boolean[] done = new boolean[layout.steps().size()];
+    private boolean[] done() {
+        boolean[] done = shared.done;
+        if (done == null) {
+            done = new boolean[layout.steps().size()];
+            shared.done = done;
+            readSteps(done);
+        }
+        return done;
+    }
+
+    private void readSteps(boolean[] done) {
+        List<StepId> unknown = new ArrayList<>(0);
         for (StepId step : deal.completedSteps()) {
             Integer place = layout.steps().get(step);
-            if (place != null) {
+            if (place == null) {
+                unknown.add(step);
+            } else {
                 done[place] = true;
             }
         }
-        return done;
+        shared.unknownSteps = List.copyOf(unknown);
     }
 }

@@ -1,8 +1,11 @@
 package dev.attain.funnel.stage.assess.probe;
 
+import static java.util.Collections.unmodifiableMap;
+
 import dev.attain.core.time.work.WorkCalendar;
 import dev.attain.funnel.deal.StepId;
 import dev.attain.funnel.stage.StageModel;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +22,8 @@ public record FactsLayout(
         StageModel model, WorkCalendar calendar, List<Slot> slots, Map<StepId, Integer> steps, List<RuleCall> calls) {
     public FactsLayout {
         slots = List.copyOf(slots);
-        steps = Map.copyOf(steps);
+        // asked for every step of every deal: a hash map needs no division, as Map.copyOf does
+        steps = unmodifiableMap(new HashMap<>(steps));
         calls = List.copyOf(calls);
     }
 }

@@ -39,18 +39,16 @@ public final class ModelLayout {
     private final Map<StageId, PreparedStage> stages;
     private final List<Criterion> criteria;
     private final Set<CriterionId> criterionIds;
-    private final Set<String> attributes;
+    private final Map<String, Slot> slots;
 
     private ModelLayout(
-            StageModel model, FactsLayout facts, Map<StageId, PreparedStage> stages, List<Criterion> criteria) {
-        this.model = model;
+            FactsLayout facts, Map<String, Slot> slots, Map<StageId, PreparedStage> stages, List<Criterion> criteria) {
+        this.model = facts.model();
         this.facts = facts;
+        this.slots = Map.copyOf(slots);
         this.stages = Map.copyOf(stages);
         this.criteria = List.copyOf(criteria);
         this.criterionIds = criteria.stream().map(Criterion::id).collect(toSet());
-        this.attributes = model.attributes().attributes().stream()
-                .map(known -> known.name())
-                .collect(toSet());
     }
 
     /**
@@ -73,7 +71,7 @@ public final class ModelLayout {
                 .refuse();
         List<Criterion> all =
                 criteria.values().stream().map(PreparedCriterion::criterion).toList();
-        return new ModelLayout(model, compiler.layout(calendar.orElse(UNASKED)), stages, all);
+        return new ModelLayout(compiler.layout(calendar.orElse(UNASKED)), compiler.allSlots(), stages, all);
     }
 
     /** The model. */
@@ -101,9 +99,9 @@ public final class ModelLayout {
         return criterionIds.contains(id);
     }
 
-    /** Whether the catalogue has an attribute. */
-    public boolean knows(String attribute) {
-        return attributes.contains(attribute);
+    /** Where the value of an attribute is kept, or would be; null if the catalogue does not have the attribute. */
+    public @Nullable Slot slot(String attribute) {
+        return slots.get(attribute);
     }
 
     /**

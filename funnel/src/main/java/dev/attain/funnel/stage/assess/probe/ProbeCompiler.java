@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.time.work.WorkCalendar;
 import dev.attain.funnel.deal.StepId;
+import dev.attain.funnel.deal.attribute.AttributeDefinition;
 import dev.attain.funnel.stage.StageModel;
 import dev.attain.funnel.stage.Step;
 import dev.attain.funnel.stage.criterion.Condition;
@@ -58,6 +59,15 @@ public final class ProbeCompiler implements ConditionVisitor<Probe> {
         Map<StepId, Integer> places = new HashMap<>();
         steps.keySet().forEach(step -> places.put(step, places.size()));
         return new FactsLayout(model, calendar, List.copyOf(slots.values()), places, List.copyOf(calls.values()));
+    }
+
+    /** A place for every attribute of the catalogue, behind those that the conditions so far ask for. */
+    public Map<String, Slot> allSlots() {
+        Map<String, Slot> all = new LinkedHashMap<>(slots);
+        for (AttributeDefinition attribute : model.attributes().attributes()) {
+            all.computeIfAbsent(attribute.name(), name -> Slot.of(all.size(), attribute));
+        }
+        return all;
     }
 
     @Override

@@ -7,8 +7,14 @@ import dev.attain.funnel.deal.attribute.AttributeValue;
 import java.util.Currency;
 import java.util.Optional;
 
-/** Where the value of one attribute is kept, and which values belong there. */
-record Slot(int index, AttributeDefinition definition, Optional<Currency> currency) {
+/**
+ * Where the value of one attribute is kept, and which values belong there.
+ *
+ * @param index its place among the attributes of the catalogue, those that criteria ask for first
+ * @param definition the attribute
+ * @param currency of an amount; empty for every other type
+ */
+public record Slot(int index, AttributeDefinition definition, Optional<Currency> currency) {
     static Slot of(int index, AttributeDefinition definition) {
         Optional<Unit> money = definition.unit().filter(unit -> definition.type() == AttributeType.MONEY);
         return new Slot(index, definition, money.map(unit -> Currency.getInstance(unit.symbol())));

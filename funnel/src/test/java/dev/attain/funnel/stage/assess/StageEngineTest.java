@@ -66,6 +66,7 @@ class StageEngineTest {
             AttributeDefinition.of("code", AttributeType.TEXT),
             AttributeDefinition.of("competitors", AttributeType.TEXTS),
             AttributeDefinition.of("discount", AttributeType.NUMBER),
+            AttributeDefinition.quantity("seats", Unit.count("seats")),
             AttributeDefinition.money("amount", Currency.getInstance("CNY")));
     private static final Deal DEAL = Deal.builder()
             .id(DealId.of("D-1"))
@@ -449,9 +450,7 @@ class StageEngineTest {
 
     @Test
     void aQuantityBelongsToAnAttributeOfItsUnit() {
-        StageModel model = asking(Condition.present("seats"))
-                .withAttributes(
-                        new AttributeCatalogue(List.of(AttributeDefinition.quantity("seats", Unit.count("seats")))));
+        StageModel model = asking(Condition.present("seats"));
         AttributeValue seats = AttributeValue.of(Quantity.count(4, "seats"));
         AttributeValue sites = AttributeValue.of(Quantity.count(4, "sites"));
         AttributeValue money = AttributeValue.of(Money.parse("CNY 4.00"));

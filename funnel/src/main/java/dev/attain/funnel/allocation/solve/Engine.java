@@ -8,7 +8,7 @@ import java.util.Optional;
  * <ol>
  *   <li>{@link #JONKER_VOLGENANT} where every rep takes one task, there are as many reps as tasks or more, and at least half of all pairs are
  *       eligible;
- *   <li>{@link #AUCTION} where reps have capacities and nothing else, and at most one place in twenty would stay free;
+ *   <li>{@link #AUCTION} where reps have capacities and nothing else, and all tasks fit with at most one place in twenty to spare;
  *   <li>{@link #SHORTEST_PATHS} for everything else: spare places, where it is the fastest, least loads, prices of places, teams, and costs
  *       too large to be scaled.
  * </ol>
@@ -46,6 +46,7 @@ public enum Engine {
         @Override
         boolean suits(Instance instance) {
             return handles(instance)
+                    && instance.tasks() <= instance.places().total()
                     && instance.tasks() * (long) TIGHT >= instance.places().total() * (TIGHT - 1L);
         }
 

@@ -140,6 +140,28 @@ public final class Instance {
         return Long.MAX_VALUE / (HEADROOM * (tasks() + (long) reps() + places.teams() + 4));
     }
 
+    /** Refuses a task that could not stand in this instance. */
+    void requireFitting(long openPrice, int[] eligible, long[] costOfEach) {
+        requireAtMost(openPrice == MANDATORY ? 0 : openPrice);
+        int before = -1;
+        for (int at = 0; at < eligible.length; at++) {
+            if (eligible[at] <= before || eligible[at] >= reps()) {
+                throw new IllegalArgumentException("reps of a task must rise and be among %s, but were %s"
+                        .formatted(reps(), Arrays.toString(eligible)));
+            }
+            before = eligible[at];
+            requireAtMost(costOfEach[at]);
+        }
+    }
+
+    private void requireAtMost(long cost) {
+        if (size(cost) > limit()) {
+            throw new IllegalArgumentException(
+                    "cost must be at most %s to be summed in 64 bits, but was %s: use a coarser scale"
+                            .formatted(limit(), cost));
+        }
+    }
+
     private void requireHeadroom() {
         if (largest > limit()) {
             throw new IllegalArgumentException(

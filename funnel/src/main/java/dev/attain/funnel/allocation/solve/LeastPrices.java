@@ -7,10 +7,8 @@ import java.util.Arrays;
  * is exactly what one more place there would save: the slope of a convex, piecewise linear cost whose corners are whole places
  * (Ahuja, Magnanti, Orlin, chapter 9).
  *
- * <p>They are the distances from the sink, negated, in the graph of reps in which moving a task from one rep to another costs the difference of
- * its costs. Rough prices, right to within {@code tolerance} of a cost unit divided by {@code scale}, make every arc that much too
- * short at most; with the tolerance added none is negative and Dijkstra's algorithm applies. A path has at most reps + 2 arcs, so if
- * {@code (reps + 2) × tolerance < scale} what was added never decides between different whole costs, and the distances are exact.
+ * <p>They are the distances from the sink, negated, in the graph of reps in which moving a task from one rep to another costs the
+ * difference of its costs. The plan's own prices make every arc at least zero long, so Dijkstra's algorithm applies.
  */
 final class LeastPrices {
     private static final int NOBODY = -1;
@@ -18,66 +16,46 @@ final class LeastPrices {
     private final Instance instance;
     private final int[] firstTask;
     private final int[] nextTask;
-    private final long[] rough;
-    private final long scale;
-    private final long tolerance;
-    private final long[] exact;
+    private final long[] prices;
     private final NodeHeap heap;
 
-    private LeastPrices(Instance instance, int[] repOfTask, long[] rough, long scale, long tolerance) {
-        this.instance = instance;
-        this.rough = Arrays.copyOf(rough, instance.reps() + 1);
-        this.scale = scale;
-        this.tolerance = tolerance;
+    private LeastPrices(Plan plan) {
+        this.instance = plan.instance();
+        this.prices = new long[instance.reps() + 1];
         this.firstTask = new int[instance.reps() + 1];
         this.nextTask = new int[instance.tasks()];
-        this.exact = new long[instance.reps() + 1];
         this.heap = new NodeHeap(instance.reps() + 1);
-        collect(repOfTask);
+        for (int rep = 0; rep < instance.reps(); rep++) {
+            prices[rep] = plan.repPrice(rep);
+        }
+        collect(plan);
     }
 
-    /** The prices of a plan whose own are right but not the least. */
+    /**
+     * The same plan at its least prices.
+     *
+     * @throws IllegalArgumentException if places are not plain
+     */
     static Plan of(Plan plan) {
         if (!plan.instance().places().isPlain()) {
             throw new IllegalArgumentException(
                     "least prices need plain places, but there are least loads, prices or teams");
         }
-        long[] own = new long[plan.instance().reps()];
-        Arrays.setAll(own, plan::repPrice);
-        long[] least = new LeastPrices(plan.instance(), openNumbered(plan), own, 1, 0).prices();
-        return plan.pricedAt(least, new long[0]);
+        return plan.pricedAt(new LeastPrices(plan).least(), new long[0]);
     }
 
-    /**
-     * The prices of a best plan whose scaled prices are right to within the tolerance; a task that is not to count is on rep
-     * −1, one that stays open on the number behind the last rep.
-     */
-    static long[] refined(Instance instance, int[] repOfTask, long[] rough, long scale, long tolerance) {
-        return new LeastPrices(instance, repOfTask, rough, scale, tolerance).prices();
-    }
-
-    private static int[] openNumbered(Plan plan) {
-        int[] reps = plan.repOfTask();
-        for (int task = 0; task < reps.length; task++) {
-            reps[task] = reps[task] == Plan.OPEN ? plan.instance().reps() : reps[task];
-        }
-        return reps;
-    }
-
-    private void collect(int[] repOfTask) {
+    private void collect(Plan plan) {
         Arrays.fill(firstTask, NOBODY);
-        for (int task = repOfTask.length - 1; task >= 0; task--) {
-            int rep = repOfTask[task];
-            if (rep != NOBODY) {
-                nextTask[task] = firstTask[rep];
-                firstTask[rep] = task;
-            }
+        for (int task = instance.tasks() - 1; task >= 0; task--) {
+            int rep = plan.rep(task) == Plan.OPEN ? instance.reps() : plan.rep(task);
+            nextTask[task] = firstTask[rep];
+            firstTask[rep] = task;
         }
     }
 
-    private long[] prices() {
-        for (int rep = 0; rep < exact.length; rep++) {
-            heap.offer(rep, rough[rep] + tolerance);
+    private long[] least() {
+        for (int rep = 0; rep < prices.length; rep++) {
+            heap.offer(rep, prices[rep]);
         }
         while (!heap.isEmpty()) {
             int rep = heap.poll();
@@ -85,26 +63,20 @@ final class LeastPrices {
                 relax(task, rep);
             }
         }
-        long[] prices = new long[instance.reps()];
-        Arrays.setAll(prices, rep -> -exact[rep]);
-        return prices;
+        long[] least = new long[instance.reps()];
+        Arrays.setAll(least, rep -> prices[rep] - heap.distance(rep));
+        return least;
     }
 
     private void relax(int task, int from) {
         int shift = instance.shift(task);
-        long before = cost(task, from);
-        long base = heap.distance(from) + tolerance - rough[from];
+        long base = heap.distance(from) - prices[from] - cost(task, from);
         for (int pair = instance.starts[task]; pair < instance.starts[task + 1]; pair++) {
-            offer(instance.reps[pair - shift], from, instance.costs[pair] - before, base);
+            int to = instance.reps[pair - shift];
+            heap.offer(to, base + instance.costs[pair] + prices[to]);
         }
         if (instance.openPrices[task] != Instance.MANDATORY) {
-            offer(instance.reps(), from, instance.openPrices[task] - before, base);
-        }
-    }
-
-    private void offer(int to, int from, long difference, long base) {
-        if (heap.offer(to, base + difference * scale + rough[to])) {
-            exact[to] = exact[from] + difference;
+            heap.offer(instance.reps(), base + instance.openPrices[task]);
         }
     }
 

@@ -20,14 +20,14 @@ public final class LivePlan {
     private final PairHeaps heaps;
     private final RepNetwork network;
     private final PathSearch search;
-    private final long limit;
+    private final Instance rules;
     private long objective;
 
     private LivePlan(Instance instance) {
         this.heaps = new PairHeaps(instance.reps(), instance.tasks(), instance.pairs() + instance.tasks());
         this.network = new RepNetwork(instance.places(), heaps);
         this.search = new PathSearch(network);
-        this.limit = instance.limit();
+        this.rules = instance;
         for (int task = 0; task < instance.tasks(); task++) {
             heaps.add(
                     instance.reps,
@@ -122,8 +122,7 @@ public final class LivePlan {
      * @throws IllegalArgumentException if reps do not rise, or a cost is too large to be summed in 64 bits
      */
     public Change insert(long openPrice, int[] eligible, long[] costs) {
-        requireEligible(eligible, costs);
-        requireAtMost(openPrice == Instance.MANDATORY ? 0 : openPrice);
+        rules.requireFitting(openPrice, eligible, costs);
         return inserted(heaps.add(eligible, costs, 0, eligible.length, 0, openPrice));
     }
 
@@ -216,29 +215,7 @@ public final class LivePlan {
      * the tasks on them. Empty if there is a place and only the price speaks against it.
      */
     public Optional<Shortage> barred(int task) {
-        boolean[] reached = new boolean[network.nodes()];
-        int[] waiting = new int[network.nodes()];
-        int count = 0;
-        for (int pair = heaps.start(task); pair < heaps.end(task); pair++) {
-            count = reach(heaps.repOfPair(pair), reached, waiting, count);
-        }
-        for (int at = 0; at < count; at++) {
-            int rep = waiting[at];
-            int above = network.above(rep);
-            if (network.hasNextPlace(rep)) {
-                if (above == network.sink || network.isBelowQuota(above)) {
-                    return Optional.empty();
-                }
-                for (int member : network.membersBelow(above)) {
-                    count = network.canGiveUpPlace(member) ? reach(member, reached, waiting, count) : count;
-                }
-            }
-            PairHeaps.Moves moves = heaps.from(rep);
-            for (int to = 0; to < moves.count(); to++) {
-                count = moves.best(to) == NONE ? count : reach(moves.target(to), reached, waiting, count);
-            }
-        }
-        return Optional.of(tooFewPlaces(reached, task));
+        return search.isBarred(task) ? Optional.of(tooFewPlaces(search.reached(), task)) : Optional.empty();
     }
 
     /** The plan as it is now, over an instance of the tasks there are, in the order of their numbers. */
@@ -246,7 +223,7 @@ public final class LivePlan {
         Instance.Builder builder = Instance.builder(network.places());
         for (int task = 0; task < heaps.tasks(); task++) {
             if (isPlanned(task)) {
-                row(task, builder);
+                heaps.describe(task, builder);
             }
         }
         return plan(builder.build());
@@ -374,10 +351,7 @@ public final class LivePlan {
 
     /** What the search that just failed proves: with one task more than there are planned, or one fewer. */
     private Shortage shortage(int more, int fewer) {
-        boolean[] reached = new boolean[network.nodes()];
-        for (int node = 0; node < reached.length; node++) {
-            reached[node] = search.reached(node);
-        }
+        boolean[] reached = search.reached();
         return reached[network.sink] ? tooFewTasks(reached, fewer) : tooFewPlaces(reached, more);
     }
 
@@ -385,7 +359,7 @@ public final class LivePlan {
         return new Shortage(
                 Shortage.Kind.PLACES,
                 IntStream.range(0, heaps.tasks())
-                        .filter(task -> task == more || isPlanned(task) && reached[heaps.rep(task)])
+                        .filter(task -> task == more || (isPlanned(task) && reached[heaps.rep(task)]))
                         .toArray(),
                 IntStream.range(0, network.reps).filter(rep -> reached[rep]).toArray());
     }
@@ -399,26 +373,6 @@ public final class LivePlan {
                 IntStream.range(0, network.reps).filter(rep -> !reached[rep]).toArray());
     }
 
-    private int reach(int rep, boolean[] reached, int[] waiting, int count) {
-        if (rep == network.open || reached[rep]) {
-            return count;
-        }
-        reached[rep] = true;
-        waiting[count] = rep;
-        return count + 1;
-    }
-
-    private void row(int task, Instance.Builder builder) {
-        int start = heaps.start(task);
-        int open = heaps.pair(task, network.open);
-        int count = (open == NONE ? heaps.end(task) : open) - start;
-        int[] reps = new int[count];
-        long[] costs = new long[count];
-        Arrays.setAll(reps, at -> heaps.repOfPair(start + at));
-        Arrays.setAll(costs, at -> heaps.costOfPair(start + at));
-        builder.task(open == NONE ? Instance.MANDATORY : heaps.costOfPair(open), reps, costs);
-    }
-
     private void put(int task, int rep) {
         heaps.move(task, heaps.pair(task, rep));
         network.count(rep);
@@ -426,26 +380,6 @@ public final class LivePlan {
 
     private boolean isPlanned(int task) {
         return heaps.rep(task) != NONE;
-    }
-
-    private void requireEligible(int[] eligible, long[] costs) {
-        int before = NONE;
-        for (int at = 0; at < eligible.length; at++) {
-            if (eligible[at] <= before || eligible[at] >= network.reps) {
-                throw new IllegalArgumentException("reps of a task must rise and be among %s, but were %s"
-                        .formatted(network.reps, Arrays.toString(eligible)));
-            }
-            before = eligible[at];
-            requireAtMost(costs[at]);
-        }
-    }
-
-    private void requireAtMost(long cost) {
-        if (Instance.size(cost) > limit) {
-            throw new IllegalArgumentException(
-                    "cost must be at most %s to be summed in 64 bits, but was %s: use a coarser scale"
-                            .formatted(limit, cost));
-        }
     }
 
     private int requirePlanned(int task) {

@@ -110,6 +110,6 @@ final class NodeHeap {
     private boolean isBefore(int one, int two) {
         long first = distances[one];
         long second = distances[two];
-        return first < second || first == second && one < two;
+        return first < second || (first == second && one < two);
     }
 }

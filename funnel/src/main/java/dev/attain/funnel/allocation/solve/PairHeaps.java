@@ -128,6 +128,18 @@ final class PairHeaps {
         }
     }
 
+    /** Adds a task as it was taken up to an instance. */
+    void describe(int task, Instance.Builder builder) {
+        int start = starts[task];
+        int open = pair(task, reps);
+        int count = (open == NONE ? ends[task] : open) - start;
+        int[] eligible = new int[count];
+        long[] costs = new long[count];
+        Arrays.setAll(eligible, at -> repOf[start + at]);
+        Arrays.setAll(costs, at -> costOf[start + at]);
+        builder.task(open == NONE ? Instance.MANDATORY : costOf[open], eligible, costs);
+    }
+
     private void unlink(int task) {
         Moves moves = movesFrom[repOfTask[task]];
         for (int pair = starts[task]; pair < ends[task]; pair++) {
@@ -208,7 +220,7 @@ final class PairHeaps {
     private int meld(int one, int two) {
         long first = difference(one);
         long second = difference(two);
-        boolean inOrder = first < second || first == second && taskOf[one] < taskOf[two];
+        boolean inOrder = first < second || (first == second && taskOf[one] < taskOf[two]);
         int parent = inOrder ? one : two;
         int below = inOrder ? two : one;
         next[below] = child[parent];
@@ -306,12 +318,12 @@ final class PairHeaps {
         }
 
         private int placeOf(int target) {
-            int slot = target & table.length - 1;
+            int slot = target & (table.length - 1);
             while (table[slot] != NONE) {
                 if (targets[table[slot]] == target) {
                     return table[slot];
                 }
-                slot = slot + 1 & table.length - 1;
+                slot = (slot + 1) & (table.length - 1);
             }
             table[slot] = count;
             return append(target);
@@ -334,9 +346,9 @@ final class PairHeaps {
         private void enlarge() {
             table = newTable(2 * table.length);
             for (int at = 0; at < count; at++) {
-                int slot = targets[at] & table.length - 1;
+                int slot = targets[at] & (table.length - 1);
                 while (table[slot] != NONE) {
-                    slot = slot + 1 & table.length - 1;
+                    slot = (slot + 1) & (table.length - 1);
                 }
                 table[slot] = at;
             }

@@ -88,9 +88,51 @@ final class PathSearch {
         }
     }
 
-    /** Whether the last search came to a node: where it failed, the nodes it could reach are the proof. */
-    boolean reached(int node) {
-        return queue.distance(node) != NodeHeap.NEVER;
+    /** The nodes the last search could reach: where it failed, they are the proof. */
+    boolean[] reached() {
+        boolean[] reached = new boolean[network.nodes()];
+        for (int node = 0; node < reached.length; node++) {
+            reached[node] = queue.distance(node) != NodeHeap.NEVER;
+        }
+        return reached;
+    }
+
+    /** Whether no moves at all, whatever they cost, would make room for a task; {@link #reached} then are the nodes that are full. */
+    boolean isBarred(int task) {
+        begin(NONE, network.sink);
+        for (int pair = heaps.start(task); pair < heaps.end(task); pair++) {
+            spread(heaps.repOfPair(pair));
+        }
+        while (!queue.isEmpty()) {
+            int rep = queue.poll();
+            if (network.hasRoom(rep)) {
+                return false;
+            }
+            spreadFrom(rep);
+        }
+        return true;
+    }
+
+    private void spreadFrom(int rep) {
+        if (network.hasNextPlace(rep)) {
+            for (int member : network.membersBelow(network.above(rep))) {
+                if (network.canGiveUpPlace(member)) {
+                    spread(member);
+                }
+            }
+        }
+        PairHeaps.Moves moves = heaps.from(rep);
+        for (int at = 0; at < moves.count(); at++) {
+            if (moves.best(at) != NONE) {
+                spread(moves.target(at));
+            }
+        }
+    }
+
+    private void spread(int rep) {
+        if (rep != network.open) {
+            queue.offer(rep, 0);
+        }
     }
 
     private void begin(int from, int to) {

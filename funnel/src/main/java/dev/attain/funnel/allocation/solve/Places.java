@@ -34,7 +34,9 @@ public final class Places {
      */
     public static Places of(int... capacities) {
         for (int rep = 0; rep < capacities.length; rep++) {
-            require(capacities[rep] >= 0, "capacity of rep %s must be zero or more, but was %s", rep, capacities[rep]);
+            if (capacities[rep] < 0) {
+                throw invalid("capacity of rep %s must be zero or more, but was %s".formatted(rep, capacities[rep]));
+            }
         }
         long[][] prices = new long[capacities.length][];
         Arrays.fill(prices, FREE);
@@ -51,13 +53,13 @@ public final class Places {
     public Places withMinimums(int... least) {
         requireOnePerRep(least.length, "least loads");
         for (int rep = 0; rep < least.length; rep++) {
-            require(least[rep] >= 0, "least load of rep %s must be zero or more, but was %s", rep, least[rep]);
-            require(
-                    least[rep] <= capacities[rep],
-                    "least load of rep %s must be at most its capacity, but was %s of %s",
-                    rep,
-                    least[rep],
-                    capacities[rep]);
+            if (least[rep] < 0) {
+                throw invalid("least load of rep %s must be zero or more, but was %s".formatted(rep, least[rep]));
+            }
+            if (least[rep] > capacities[rep]) {
+                throw invalid("least load of rep %s must be at most its capacity, but was %s of %s"
+                        .formatted(rep, least[rep], capacities[rep]));
+            }
         }
         return new Places(capacities, least.clone(), prices, teams, quotas);
     }
@@ -71,13 +73,14 @@ public final class Places {
         requireOnePerRep(rising.length, "lists of prices");
         long[][] copies = new long[rising.length][];
         for (int rep = 0; rep < rising.length; rep++) {
-            require(rising[rep].length > 0, "prices of rep %s must not be empty, but were %s", rep, "[]");
+            if (rising[rep].length == 0) {
+                throw invalid("prices of rep %s must not be empty, but were %s".formatted(rep, "[]"));
+            }
             for (int place = 1; place < rising[rep].length; place++) {
-                require(
-                        rising[rep][place - 1] <= rising[rep][place],
-                        "prices of rep %s must not fall, but were %s",
-                        rep,
-                        Arrays.toString(rising[rep]));
+                if (rising[rep][place - 1] > rising[rep][place]) {
+                    throw invalid(
+                            "prices of rep %s must not fall, but were %s".formatted(rep, Arrays.toString(rising[rep])));
+                }
             }
             copies[rep] = rising[rep].clone();
         }
@@ -94,23 +97,18 @@ public final class Places {
         requireOnePerRep(teamOf.length, "teams");
         long[] least = new long[most.length];
         for (int rep = 0; rep < teamOf.length; rep++) {
-            require(
-                    teamOf[rep] >= NO_TEAM && teamOf[rep] < most.length,
-                    "team of rep %s must be one of %s, but was %s",
-                    rep,
-                    most.length,
-                    teamOf[rep]);
+            if (teamOf[rep] < NO_TEAM || teamOf[rep] >= most.length) {
+                throw invalid("team of rep %s must be one of %s, but was %s".formatted(rep, most.length, teamOf[rep]));
+            }
             if (teamOf[rep] != NO_TEAM) {
                 least[teamOf[rep]] += minimums[rep];
             }
         }
         for (int team = 0; team < most.length; team++) {
-            require(
-                    most[team] >= least[team],
-                    "quota of team %s must be at least %s, the least loads of its reps, but was %s",
-                    team,
-                    least[team],
-                    most[team]);
+            if (most[team] < least[team]) {
+                throw invalid("quota of team %s must be at least %s, the least loads of its reps, but was %s"
+                        .formatted(team, least[team], most[team]));
+            }
         }
         return new Places(capacities, minimums, prices, teamOf.clone(), most.clone());
     }
@@ -178,12 +176,12 @@ public final class Places {
     }
 
     private void requireOnePerRep(int given, String what) {
-        require(given == capacities.length, "%s must be one for each of %s reps, but were %s", what, reps(), given);
+        if (given != capacities.length) {
+            throw invalid("%s must be one for each of %s reps, but were %s".formatted(what, reps(), given));
+        }
     }
 
-    private static void require(boolean holds, String message, Object... figures) {
-        if (!holds) {
-            throw new IllegalArgumentException(message.formatted(figures));
-        }
+    private static IllegalArgumentException invalid(String message) {
+        return new IllegalArgumentException(message);
     }
 }

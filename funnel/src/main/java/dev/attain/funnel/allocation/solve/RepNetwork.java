@@ -100,6 +100,11 @@ final class RepNetwork {
         return loads[rep] < capacities[rep];
     }
 
+    /** Whether a rep has a place left that its team's quota covers too. */
+    boolean hasRoom(int rep) {
+        return hasNextPlace(rep) && (above(rep) == sink || isBelowQuota(above(rep)));
+    }
+
     boolean canGiveUpPlace(int rep) {
         return loads[rep] > minimums[rep];
     }

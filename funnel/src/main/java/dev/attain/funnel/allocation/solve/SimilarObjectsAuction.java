@@ -6,12 +6,13 @@ import java.util.Arrays;
  * The transportation problem by an auction with ε-scaling (D. P. Bertsekas, D. A. Castañon, Annals of Operations Research 20, 1989),
  * brought to the exact optimum by shortest paths. Tasks bid for the cheapest place of their best rep; the places of one rep are
  * similar objects, so a bid goes up to the best <i>other</i> rep, plus ε. Every round begins without owners at the prices of the
- * last, with a smaller ε. Staying open is a rep at price zero whose places never run out, so every auction ends.
+ * last, with a smaller ε. Staying open is a rep at price zero whose places never run out.
  *
  * <p>The last ε is not so small that the plan would be exact, for the last per cent costs more bids than all before, and a forward
  * auction never lowers the price of a place that stays free. Instead the last prices are taken as whole units, tasks that are not on
  * their best rep at these prices are taken out, and {@link LivePlan} inserts them again; places that stay free are brought down to price
- * zero there, too. So the answer does not depend on ε, only the time does.
+ * zero there, too. Nor does it matter whether an auction ends: after some bids for each task, as where more tasks compete for
+ * a few places than fit, it is stopped. So the answer depends neither on ε nor on the bids, only the time does.
  */
 final class SimilarObjectsAuction {
     private static final int NOBODY = -1;
@@ -19,6 +20,8 @@ final class SimilarObjectsAuction {
     private static final long STEP = 6;
     private static final long SCALE = 4;
     private static final long LAST_SHARE = 100;
+
+    private static final long BIDS_PER_TASK = 40;
 
     private final Instance instance;
     private final int open;
@@ -32,6 +35,7 @@ final class SimilarObjectsAuction {
     private int first;
     private int count;
     private long epsilon;
+    private long bidsLeft;
 
     private SimilarObjectsAuction(Instance instance) {
         this.instance = instance;
@@ -48,6 +52,7 @@ final class SimilarObjectsAuction {
         this.holders = new int[offsets[open]];
         this.repOfTask = new int[instance.tasks()];
         this.waiting = new int[instance.tasks()];
+        this.bidsLeft = BIDS_PER_TASK * instance.tasks();
     }
 
     /** The plan; a shortage if a task that must not stay open finds no place. */
@@ -67,7 +72,7 @@ final class SimilarObjectsAuction {
         long last = Math.max(1, SCALE * instance.spread() / LAST_SHARE);
         epsilon = Math.max(last, SCALE * instance.spread() / FIRST_SHARE);
         round();
-        while (epsilon > last) {
+        while (epsilon > last && bidsLeft > 0) {
             epsilon = Math.max(last, epsilon / STEP);
             round();
         }
@@ -75,10 +80,11 @@ final class SimilarObjectsAuction {
 
     private void round() {
         Arrays.fill(holders, NOBODY);
+        Arrays.fill(repOfTask, NOBODY);
         Arrays.setAll(waiting, task -> task);
         first = 0;
         count = waiting.length;
-        while (count > 0) {
+        while (count > 0 && bidsLeft-- > 0) {
             int task = waiting[first++];
             first = first == waiting.length ? 0 : first;
             count--;
@@ -116,6 +122,7 @@ final class SimilarObjectsAuction {
         int root = offsets[rep];
         int displaced = holders[root];
         if (displaced != NOBODY) {
+            repOfTask[displaced] = NOBODY;
             int end = first + count;
             waiting[end >= waiting.length ? end - waiting.length : end] = displaced;
             count++;

@@ -7,6 +7,7 @@ module dev.attain.funnel {
 
     exports dev.attain.funnel.allocation;
     exports dev.attain.funnel.allocation.fit;
+    exports dev.attain.funnel.allocation.follow;
     exports dev.attain.funnel.allocation.outcome;
     exports dev.attain.funnel.allocation.policy;
     exports dev.attain.funnel.allocation.rotation;

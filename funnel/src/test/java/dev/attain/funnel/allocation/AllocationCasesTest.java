@@ -59,7 +59,9 @@ class AllocationCasesTest {
         JsonNode one = SharedCases.one("allocation", "ALLOC-07");
         for (JsonNode graph : one.get("given").get("eligible_cost")) {
             CostTable table = new CostTable(matrix(graph, 0));
-            Allocation best = table.allocate(1, 1, 1);
+            int[] each = new int[table.costs[0].length];
+            Arrays.fill(each, 1);
+            Allocation best = table.allocate(each);
             assertThat(best.open()).isNotEmpty();
             assertThat(AllocationVerifier.findings(best)).isEmpty();
         }

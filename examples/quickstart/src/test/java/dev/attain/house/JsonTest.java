@@ -14,6 +14,15 @@ import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.party.OrgChart;
 import dev.attain.core.target.smart.SmartOpinion;
 import dev.attain.core.text.Message;
+import dev.attain.funnel.allocation.Allocation;
+import dev.attain.funnel.allocation.fit.ContinuityFit;
+import dev.attain.funnel.allocation.fit.DueDateFit;
+import dev.attain.funnel.allocation.fit.ExperienceFit;
+import dev.attain.funnel.allocation.fit.FitTerms;
+import dev.attain.funnel.allocation.fit.PriorityFit;
+import dev.attain.funnel.allocation.fit.SkillFit;
+import dev.attain.funnel.allocation.fit.TerritoryFit;
+import dev.attain.funnel.allocation.fit.ValueFit;
 import dev.attain.funnel.deal.DealView;
 import dev.attain.house.contract.Samples;
 import dev.attain.incentives.credit.SalesCredit;
@@ -44,7 +53,8 @@ class JsonTest {
             Explanation.class,
             SalesCredit.class,
             SmartOpinion.class,
-            DealView.class);
+            DealView.class,
+            Allocation.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()
@@ -55,7 +65,10 @@ class JsonTest {
                 .registerSubtypes(SellerTerms.Direct.class, SellerTerms.Shares.class, SellerTerms.House.class)
                 .registerSubtypes(RollUpTerms.class, CoverageTerms.class)
                 .addMixIn(ComponentTerms.class, Named.class)
-                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class);
+                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class)
+                .addMixIn(FitTerms.class, Named.class)
+                .registerSubtypes(SkillFit.class, ExperienceFit.class, ContinuityFit.class, TerritoryFit.class)
+                .registerSubtypes(PriorityFit.class, ValueFit.class, DueDateFit.class);
         House.publicTypes().stream().filter(Class::isSealed).forEach(family -> mapper.addMixIn(family, Named.class));
         return mapper.build();
     }

@@ -143,13 +143,18 @@ public final class AllocationVerifier {
 
     /** The score of a pair less the price of the rep. */
     private Optional<Quantity> net(SalesTask task, PartyId rep) {
-        return claimed.score(task.id(), rep).map(score -> score.minus(prices.get(rep)));
+        return claimed.score(task.id(), rep).map(score -> score.minus(price(rep)));
+    }
+
+    private Quantity price(PartyId rep) {
+        return Optional.ofNullable(prices.get(rep))
+                .orElseThrow(() -> new IllegalArgumentException("the certificate has no price of " + rep));
     }
 
     private void priceBetweenPlaces(RepCapacity rep) {
         LoadRange range = claimed.places(rep.rep());
         int load = claimed.load(rep.rep());
-        Quantity price = prices.get(rep.rep());
+        Quantity price = price(rep.rep());
         Quantity own = rep.team()
                 .flatMap(team -> Optional.ofNullable(teamPrices.get(team)))
                 .map(price::minus)
@@ -164,7 +169,7 @@ public final class AllocationVerifier {
         Quantity zero = price.price().minus(price.price());
         for (TeamQuota quota : claimed.policy().eligibility().quotas()) {
             int sign = price.price().compareTo(zero);
-            boolean holds = !quota.team().equals(price.party()) || sign == 0 || sign > 0 && load(quota) == quota.most();
+            boolean holds = !quota.team().equals(price.party()) || sign == 0 || (sign > 0 && load(quota) == quota.most());
             unless(holds, "certificate", AllocationText.TEAM_PRICE, quota.team(), price.price());
         }
     }

@@ -58,7 +58,7 @@ record OpenTasks(Book book, Found found) {
             return alone(asked, OpenReason.NOT_REACHED, eligible, AllocationText.NOT_REACHED.message(asked, eligible));
         }
         return Optional.ofNullable(barred.get(task))
-                .map(shortage -> crowded(asked, reps(shortage), groups.get(reps(shortage))))
+                .map(shortage -> crowded(asked, reps(shortage), groups.getOrDefault(reps(shortage), new TreeSet<>())))
                 .orElseGet(() -> alone(
                         asked,
                         OpenReason.TOO_DEAR,

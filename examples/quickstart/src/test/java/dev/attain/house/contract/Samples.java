@@ -62,7 +62,9 @@ public final class Samples {
      * the rates and ratios add up to one, as shares must.
      */
     private static final Map<Class<?>, IntFunction<Object>> OWN = with(
-            with(with(PlanSamples.OWN, StageSamples.OWN), with(TargetSamples.OWN, SplitSamples.OWN)),
+            with(
+                    with(with(PlanSamples.OWN, StageSamples.OWN), AllocationSamples.OWN),
+                    with(TargetSamples.OWN, SplitSamples.OWN)),
             Map.ofEntries(
                     entry(Wording.class, seed -> Wording.of("sample.word-" + seed, "word " + seed, "词 " + seed)),
                     entry(Money.class, seed -> new Money(Currency.getInstance("CNY"), 100L * (seed + 1))),

@@ -75,7 +75,7 @@ public final class EffortPlanner {
     private void search() {
         LocalSearch.improve(trial);
         long lack = trial.lack();
-        if (lack < bestLack || lack == bestLack && trial.cost() < bestCost) {
+        if (lack < bestLack || (lack == bestLack && trial.cost() < bestCost)) {
             best = trial.repOfTask.clone();
             bestCost = trial.cost();
             bestLack = lack;

@@ -118,6 +118,6 @@ final class LocalSearch {
     }
 
     private static boolean isBetter(long lack, long cost, long otherLack, long otherCost) {
-        return lack < otherLack || lack == otherLack && cost < otherCost;
+        return lack < otherLack || (lack == otherLack && cost < otherCost);
     }
 }

@@ -85,14 +85,14 @@ public record ExperienceFit(
 
     /** The experience that suits a complexity. */
     public int suited(int complexity) {
-        ExperiencePoint before = curve.get(0);
-        for (ExperiencePoint point : curve) {
-            if (complexity < point.complexity()) {
-                return before == point ? point.experience() : before.towards(point, complexity);
-            }
-            before = point;
+        int next = 0;
+        while (next < curve.size() && curve.get(next).complexity() <= complexity) {
+            next++;
         }
-        return before.experience();
+        if (next == 0 || next == curve.size()) {
+            return curve.get(Math.max(0, next - 1)).experience();
+        }
+        return curve.get(next - 1).towards(curve.get(next), complexity);
     }
 
     /** Whether a task is set aside for juniors. */

@@ -24,6 +24,6 @@ public record Neighbours(
     }
 
     boolean join(String here, String there) {
-        return one.equals(here) && other.equals(there) || one.equals(there) && other.equals(here);
+        return (one.equals(here) && other.equals(there)) || (one.equals(there) && other.equals(here));
     }
 }

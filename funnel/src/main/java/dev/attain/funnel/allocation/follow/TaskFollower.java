@@ -81,9 +81,11 @@ public final class TaskFollower {
 
         private FollowUp followUp() {
             tasks.values().forEach(this::look);
-            List<RepProgress> all = reps.values().stream().map(this::progress).toList();
-            for (RepProgress one : all) {
-                look(one);
+            List<RepProgress> all = new ArrayList<>();
+            for (RepCapacity rep : reps.values()) {
+                RepProgress one = progress(rep);
+                look(rep, one);
+                all.add(one);
             }
             return new FollowUp(asOf, all, overdue, findings);
         }
@@ -141,8 +143,7 @@ public final class TaskFollower {
                     .isPresent();
         }
 
-        private void look(RepProgress one) {
-            RepCapacity rep = reps.get(one.rep());
+        private void look(RepCapacity rep, RepProgress one) {
             String path = "reps[" + one.rep() + "]";
             Load carried = one.carried();
             int mostEffort = rep.effort().map(range -> range.most()).orElse(Integer.MAX_VALUE);

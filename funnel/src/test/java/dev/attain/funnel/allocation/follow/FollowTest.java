@@ -78,8 +78,8 @@ class FollowTest {
         RepProgress ana = up.reps().get(0);
         assertThat(ana.carried()).isEqualTo(new Load(2, 2));
         assertThat(ana.overdue()).isEqualTo(1);
-        assertThat(ana.count(TaskState.DONE)).isEqualTo(1);
-        assertThat(ana.count(TaskState.CANCELLED)).isZero();
+        assertThat(ana.done()).isEqualTo(1);
+        assertThat(ana.cancelled()).isZero();
     }
 
     @Test

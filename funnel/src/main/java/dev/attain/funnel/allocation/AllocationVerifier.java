@@ -169,7 +169,8 @@ public final class AllocationVerifier {
         Quantity zero = price.price().minus(price.price());
         for (TeamQuota quota : claimed.policy().eligibility().quotas()) {
             int sign = price.price().compareTo(zero);
-            boolean holds = !quota.team().equals(price.party()) || sign == 0 || (sign > 0 && load(quota) == quota.most());
+            boolean holds =
+                    !quota.team().equals(price.party()) || sign == 0 || (sign > 0 && load(quota) == quota.most());
             unless(holds, "certificate", AllocationText.TEAM_PRICE, quota.team(), price.price());
         }
     }

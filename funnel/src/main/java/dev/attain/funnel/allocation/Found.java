@@ -17,7 +17,13 @@ final class Found {
     private final List<Finding> findings;
 
     /** Of these parts; arrays become its own. */
-    Found(AllocationMethod method, int[] repOfTask, long cost, long bound, Optional<Plan> plan, List<Finding> findings) {
+    Found(
+            AllocationMethod method,
+            int[] repOfTask,
+            long cost,
+            long bound,
+            Optional<Plan> plan,
+            List<Finding> findings) {
         this.method = method;
         this.repOfTask = repOfTask;
         this.cost = cost;

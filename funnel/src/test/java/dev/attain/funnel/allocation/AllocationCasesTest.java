@@ -101,14 +101,17 @@ class AllocationCasesTest {
         for (JsonNode before : one.get("given").get("weights").isObject()
                 ? one.get("expected").get("current_weight_before_pick")
                 : List.<JsonNode>of()) {
-            assertThat(rotation.members()).extracting(member -> member.level() + member.weight()).isEqualTo(longs(before));
+            assertThat(rotation.members())
+                    .extracting(member -> member.level() + member.weight())
+                    .isEqualTo(longs(before));
             turns.add(rotation.next().rep().value());
             rotation = rotation.next().after();
         }
         assertThat(turns)
-                .isEqualTo(StreamSupport.stream(one.get("expected").get("sequence").spliterator(), false)
-                        .map(JsonNode::asString)
-                        .toList());
+                .isEqualTo(
+                        StreamSupport.stream(one.get("expected").get("sequence").spliterator(), false)
+                                .map(JsonNode::asString)
+                                .toList());
     }
 
     @Test
@@ -116,8 +119,11 @@ class AllocationCasesTest {
         JsonNode one = SharedCases.one("allocation", "ALLOC-23");
         List<TurnCredit> credits = List.of(credit("A", one), credit("B", one));
         JsonNode level = one.get("expected").get("level");
-        assertThat(credits).extracting(TurnCredit::level).containsExactly(level.get("A").asLong(), level.get("B").asLong());
-        assertThat(TurnCredit.next(credits)).contains(PartyId.of(one.get("expected").get("next").asString()));
+        assertThat(credits)
+                .extracting(TurnCredit::level)
+                .containsExactly(level.get("A").asLong(), level.get("B").asLong());
+        assertThat(TurnCredit.next(credits))
+                .contains(PartyId.of(one.get("expected").get("next").asString()));
     }
 
     @Test
@@ -128,7 +134,8 @@ class AllocationCasesTest {
                         PartyId.of(entry.getKey()),
                         entry.getValue().get("capacity").asInt(),
                         entry.getValue().get("consumed").asInt(),
-                        Instant.EPOCH.minusSeconds(60L * entry.getValue().get("idle_minutes").asInt())))
+                        Instant.EPOCH.minusSeconds(
+                                60L * entry.getValue().get("idle_minutes").asInt())))
                 .toList();
         assertThat(BusyRep.leastBusyFirst(reps))
                 .extracting(rep -> rep.rep().value())
@@ -145,7 +152,8 @@ class AllocationCasesTest {
         List<SalesTask> tasks = IntStream.range(0, sizes.size())
                 .mapToObj(task -> CostTable.task(task).withEffort(sizes.get(task)))
                 .toList();
-        LoadRange effort = LoadRange.atMost(one.get("given").get("worker_capacity").asInt());
+        LoadRange effort =
+                LoadRange.atMost(one.get("given").get("worker_capacity").asInt());
         List<RepCapacity> reps = table.reps(5, 5, 5, 5).stream()
                 .map(rep -> rep.withEffort(effort))
                 .toList();
@@ -203,10 +211,14 @@ class AllocationCasesTest {
     }
 
     private static List<Integer> ints(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asInt).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asInt)
+                .toList();
     }
 
     private static List<Long> longs(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asLong).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asLong)
+                .toList();
     }
 }

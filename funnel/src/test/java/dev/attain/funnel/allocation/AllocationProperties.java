@@ -169,7 +169,8 @@ class AllocationProperties {
                 one.allocate(), new AllocationChange.RepLeft(one.reps.get(0).rep()), 0, 3, 8, 20, 100);
         assertThat(curve.get(0).cost()).hasToString("0 points");
         for (int i = 1; i < curve.size(); i++) {
-            assertThat(curve.get(i).moved()).isLessThanOrEqualTo(curve.get(i - 1).moved());
+            assertThat(curve.get(i).moved())
+                    .isLessThanOrEqualTo(curve.get(i - 1).moved());
             assertThat(curve.get(i).cost().compareTo(curve.get(i - 1).cost())).isNotNegative();
         }
     }
@@ -178,8 +179,8 @@ class AllocationProperties {
     void whatComesAndGoesOneByOneIsAsGoodAsAllAnew(@ForAll long seed, @ForAll @IntRange(max = 3) int gone) {
         Case one = new Case(seed, false);
         int first = one.tasks.size() / 2;
-        Allocation start = one.table.allocator.allocate(
-                one.policy, one.tasks.subList(0, first), one.reps, CostTable.DAY);
+        Allocation start =
+                one.table.allocator.allocate(one.policy, one.tasks.subList(0, first), one.reps, CostTable.DAY);
         LiveAllocation live = one.table.allocator.live(start);
         one.tasks.subList(first, one.tasks.size()).forEach(live::add);
         if (start.findings().isEmpty()) {
@@ -210,13 +211,14 @@ class AllocationProperties {
         for (RepCapacity rep : one.reps) {
             WhyNot answer = best.whyNot(task.id(), rep.rep());
             answer.forced().ifPresent(forced -> {
-                AllocationPolicy pinned = one.policy.withEligibility(
-                        one.policy.eligibility().withPins(new Pin(task.id(), rep.rep())));
+                AllocationPolicy pinned =
+                        one.policy.withEligibility(one.policy.eligibility().withPins(new Pin(task.id(), rep.rep())));
                 Allocation other = one.table.allocator.allocate(pinned, one.tasks, one.reps, CostTable.DAY);
                 if (best.findings().isEmpty() && other.findings().isEmpty()) {
                     assertThat(best.worth().minus(other.worth())).isEqualTo(forced.cost());
                 }
-                assertThat(answer.least().orElseThrow().compareTo(forced.cost())).isNotPositive();
+                assertThat(answer.least().orElseThrow().compareTo(forced.cost()))
+                        .isNotPositive();
             });
         }
     }
@@ -229,8 +231,8 @@ class AllocationProperties {
         List<RepCapacity> more = new ArrayList<>(one.reps);
         more.set(
                 rep,
-                capacity.withTasks(new LoadRange(
-                        capacity.tasks().least(), capacity.tasks().most() + 1)));
+                capacity.withTasks(
+                        new LoadRange(capacity.tasks().least(), capacity.tasks().most() + 1)));
         Allocation best = one.allocate();
         Allocation other = one.table.allocator.allocate(one.policy, one.tasks, more, CostTable.DAY);
         if (best.findings().isEmpty() && other.findings().isEmpty()) {

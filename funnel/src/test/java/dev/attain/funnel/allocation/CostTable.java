@@ -37,7 +37,8 @@ final class CostTable {
     }
 
     private FitScore score(FitContext context) {
-        long cost = costs[number(context.task().id().value())][number(context.rep().rep().value())];
+        long cost = costs[number(context.task().id().value())][
+                number(context.rep().rep().value())];
         return FitScore.of(-cost, COSTS.message(cost));
     }
 
@@ -72,7 +73,8 @@ final class CostTable {
         for (int task = 0; task < costs.length; task++) {
             for (int rep = 0; rep < costs[task].length; rep++) {
                 if (costs[task][rep] < 0) {
-                    excluded.add(new Exclusion(task(task).customer(), rep(rep, 0).rep()));
+                    excluded.add(
+                            new Exclusion(task(task).customer(), rep(rep, 0).rep()));
                 }
             }
         }
@@ -87,7 +89,10 @@ final class CostTable {
     /** The rep of each task, −1 for none. */
     static List<Integer> columns(Allocation allocation) {
         return allocation.tasks().stream()
-                .map(task -> allocation.rep(task.id()).map(rep -> number(rep.value())).orElse(-1))
+                .map(task -> allocation
+                        .rep(task.id())
+                        .map(rep -> number(rep.value()))
+                        .orElse(-1))
                 .toList();
     }
 }

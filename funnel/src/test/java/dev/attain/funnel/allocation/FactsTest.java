@@ -100,16 +100,26 @@ class FactsTest {
     }
 
     @ParameterizedTest(name = "experience {0} for complexity {1} gets {2}")
-    @CsvSource({"0, 0, 1000", "5, 5, 1000", "4, 5, 900", "7, 5, 800", "15, 5, 0", "16, 5, 0", "10, 20, 0", "20, 20, 1000"})
+    @CsvSource({
+        "0, 0, 1000",
+        "5, 5, 1000",
+        "4, 5, 900",
+        "7, 5, 800",
+        "15, 5, 0",
+        "16, 5, 0",
+        "10, 20, 0",
+        "20, 20, 1000"
+    })
     void experienceFitsComplexity(int experience, int complexity, long points) {
-        assertThat(score(ExperienceFit.matching(10), TASK.withComplexity(complexity), ANA.withExperience(experience)).points())
+        assertThat(score(ExperienceFit.matching(10), TASK.withComplexity(complexity), ANA.withExperience(experience))
+                        .points())
                 .isEqualTo(points);
     }
 
     @Test
     void theCurveIsStraightBetweenItsPointsAndLevelOutside() {
-        ExperienceFit fit = new ExperienceFit(
-                List.of(new ExperiencePoint(2, 1), new ExperiencePoint(6, 10)), 5, Rate.ZERO, 0);
+        ExperienceFit fit =
+                new ExperienceFit(List.of(new ExperiencePoint(2, 1), new ExperiencePoint(6, 10)), 5, Rate.ZERO, 0);
         assertThat(List.of(fit.suited(0), fit.suited(2), fit.suited(3), fit.suited(6), fit.suited(99)))
                 .containsExactly(1, 1, 3, 10, 10);
         assertThatThrownBy(() -> new ExperienceFit(
@@ -122,45 +132,62 @@ class FactsTest {
 
     @Test
     void aShareOfTheTasksIsSetAsideForJuniors() {
-        ExperienceFit fit = ExperienceFit.matching(10).withDevelopment(Rate.percent("20")).withStretch(4);
+        ExperienceFit fit =
+                ExperienceFit.matching(10).withDevelopment(Rate.percent("20")).withStretch(4);
         int aside = 0;
         for (int i = 0; i < 10_000; i++) {
             aside += fit.develops(TaskId.of("task-" + i)) ? 1 : 0;
         }
         assertThat(aside).isBetween(1_500, 2_500);
         ExperienceFit all = fit.withDevelopment(Rate.ONE);
-        assertThat(score(all, TASK.withComplexity(8), ANA.withExperience(4)).points()).isEqualTo(1000);
-        assertThat(score(all, TASK.withComplexity(8), ANA.withExperience(3)).points()).isEqualTo(500);
-        assertThat(score(fit.withDevelopment(Rate.ZERO), TASK.withComplexity(8), ANA.withExperience(4)).points())
+        assertThat(score(all, TASK.withComplexity(8), ANA.withExperience(4)).points())
+                .isEqualTo(1000);
+        assertThat(score(all, TASK.withComplexity(8), ANA.withExperience(3)).points())
+                .isEqualTo(500);
+        assertThat(score(fit.withDevelopment(Rate.ZERO), TASK.withComplexity(8), ANA.withExperience(4))
+                        .points())
                 .isEqualTo(600);
     }
 
     @Test
     void everyOtherCriterionGivesItsPointsAndSaysWhy() {
         SalesTask asks = TASK.withSkills(new Skill("spanish", 3));
-        assertThat(score(new SkillFit(), asks, ANA.withSkills(new Skill("spanish", 2)))).hasToString(
-                "FitScore[points=666, because=brings 2 of 3 grades of spanish 3]");
+        assertThat(score(new SkillFit(), asks, ANA.withSkills(new Skill("spanish", 2))))
+                .hasToString("FitScore[points=666, because=brings 2 of 3 grades of spanish 3]");
         assertThat(score(new SkillFit(), TASK, ANA).points()).isEqualTo(1000);
         assertThat(score(new ContinuityFit(), TASK, ANA).because()).hasToString("nobody had the task before");
-        assertThat(score(new ContinuityFit(), TASK.withOwner(ANA.rep()), ANA).points()).isEqualTo(1000);
-        assertThat(score(new ContinuityFit(), TASK.withOwner(PartyId.of("li")), ANA).points()).isZero();
-        assertThat(score(new PriorityFit(4), TASK.withPriority(3), ANA).points()).isEqualTo(750);
-        assertThat(score(new PriorityFit(4), TASK.withPriority(9), ANA).points()).isEqualTo(1000);
+        assertThat(score(new ContinuityFit(), TASK.withOwner(ANA.rep()), ANA).points())
+                .isEqualTo(1000);
+        assertThat(score(new ContinuityFit(), TASK.withOwner(PartyId.of("li")), ANA)
+                        .points())
+                .isZero();
+        assertThat(score(new PriorityFit(4), TASK.withPriority(3), ANA).points())
+                .isEqualTo(750);
+        assertThat(score(new PriorityFit(4), TASK.withPriority(9), ANA).points())
+                .isEqualTo(1000);
         ValueFit value = new ValueFit(Money.parse("CNY 300.00"));
         assertThat(score(value, TASK, ANA).because()).hasToString("nobody knows what it is worth");
-        assertThat(score(value, TASK.withValue(Money.parse("CNY 200.00")), ANA).points()).isEqualTo(666);
-        assertThat(score(value, TASK.withValue(Money.parse("CNY 900.00")), ANA).points()).isEqualTo(1000);
-        assertThat(score(value, TASK.withValue(Money.parse("CNY -9.00")), ANA).points()).isZero();
+        assertThat(score(value, TASK.withValue(Money.parse("CNY 200.00")), ANA).points())
+                .isEqualTo(666);
+        assertThat(score(value, TASK.withValue(Money.parse("CNY 900.00")), ANA).points())
+                .isEqualTo(1000);
+        assertThat(score(value, TASK.withValue(Money.parse("CNY -9.00")), ANA).points())
+                .isZero();
         assertThat(score(new DueDateFit(10), TASK, ANA).points()).isEqualTo(1000);
-        assertThat(score(new DueDateFit(10), TASK.withDueOn(DAY), ANA, OptionalInt.of(3)).points()).isEqualTo(300);
+        assertThat(score(new DueDateFit(10), TASK.withDueOn(DAY), ANA, OptionalInt.of(3))
+                        .points())
+                .isEqualTo(300);
         TerritoryFit near = new TerritoryFit(List.of(new Neighbours("EMEA", "NA", 400)));
         SalesTask there = TASK.withTerritory("EMEA");
         assertThat(score(near, TASK, ANA).points()).isEqualTo(1000);
         assertThat(score(near, there, ANA.withTerritories("EMEA")).points()).isEqualTo(1000);
-        assertThat(score(near, there, ANA.withTerritories("APAC", "NA")).points()).isEqualTo(400);
-        assertThat(score(TerritoryFit.own(), there, ANA.withTerritories("NA")).because()).hasToString("works far from EMEA");
+        assertThat(score(near, there, ANA.withTerritories("APAC", "NA")).points())
+                .isEqualTo(400);
+        assertThat(score(TerritoryFit.own(), there, ANA.withTerritories("NA")).because())
+                .hasToString("works far from EMEA");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FitContext(TASK, ANA, new SkillFit(), OptionalInt.empty(), DAY).terms(ValueFit.class))
+                .isThrownBy(
+                        () -> new FitContext(TASK, ANA, new SkillFit(), OptionalInt.empty(), DAY).terms(ValueFit.class))
                 .withMessage("criterion skill needs ValueFit, but was given SkillFit");
     }
 
@@ -174,7 +201,8 @@ class FactsTest {
                 .withWorkingTime(Rate.percent("50"));
         SalesTask due = TASK.withDueOn(DAY.plusDays(9));
         Allocation best = TaskAllocator.standard().allocate(policy, List.of(due), List.of(away), DAY);
-        assertThat(best.score(due.id(), ANA.rep())).hasValueSatisfying(score -> assertThat(score).hasToString("200 points"));
+        assertThat(best.score(due.id(), ANA.rep()))
+                .hasValueSatisfying(score -> assertThat(score).hasToString("200 points"));
         SalesTask late = TASK.withDueOn(DAY.minusDays(1));
         assertThat(TaskAllocator.standard()
                         .allocate(policy, List.of(late), List.of(ANA), DAY)
@@ -194,8 +222,7 @@ class FactsTest {
         assertThatThrownBy(() -> LoadBalance.of("-1", 5)).hasMessageContaining("balance must have a weight");
         TaskId task = TaskId.of("T-1");
         Pin pin = new Pin(task, ANA.rep());
-        assertThatThrownBy(() -> Eligibility.USUAL
-                        .withPins(pin, pin, new Pin(task, PartyId.of("li"))))
+        assertThatThrownBy(() -> Eligibility.USUAL.withPins(pin, pin, new Pin(task, PartyId.of("li"))))
                 .hasMessageContaining("T-1 is pinned to ana twice")
                 .hasMessageContaining("T-1 is pinned to ana and to li");
         TeamQuota quota = new TeamQuota(PartyId.of("team"), 1);
@@ -262,7 +289,8 @@ class FactsTest {
     // Azure Communication Services, job router (ALLOC-25)
     @Test
     void theLeastBusyComesFirstAndAmongEqualsTheLongestIdle() {
-        assertThat(BusyRep.leastBusyFirst(List.of(busy("A", 5, 3, 5), busy("B", 4, 3, 3), busy("C", 5, 3, 7), busy("D", 3, 0, 2))))
+        assertThat(BusyRep.leastBusyFirst(
+                        List.of(busy("A", 5, 3, 5), busy("B", 4, 3, 3), busy("C", 5, 3, 7), busy("D", 3, 0, 2))))
                 .extracting(rep -> rep.rep() + " " + rep.ratio())
                 .containsExactly("D 0", "C 3/5", "A 3/5", "B 3/4");
     }
@@ -278,9 +306,7 @@ class FactsTest {
 
     @Test
     void theGiniOfOneWhoCarriesEverythingNearsOne() {
-        assertThat(Fairness.of(List.of(
-                        Ratio.ZERO, Ratio.ZERO, Ratio.of(6)))
-                        .gini())
+        assertThat(Fairness.of(List.of(Ratio.ZERO, Ratio.ZERO, Ratio.of(6))).gini())
                 .hasToString("2/3");
         assertThat(Load.NONE.tasks()).isZero();
     }

@@ -131,7 +131,8 @@ class TaskAllocatorTest {
         assertThat(found.open()).isNotEmpty().allMatch(open -> open.reason() == OpenReason.NOT_REACHED);
         for (RepCapacity rep : reps) {
             int effort = tasks.stream()
-                    .filter(task -> found.rep(task.id()).filter(rep.rep()::equals).isPresent())
+                    .filter(task ->
+                            found.rep(task.id()).filter(rep.rep()::equals).isPresent())
                     .mapToInt(SalesTask::effort)
                     .sum();
             assertThat(effort).isBetween(5, 40);
@@ -158,15 +159,13 @@ class TaskAllocatorTest {
         assertThat(CostTable.columns(best)).containsExactly(0, 1);
         assertThat(best.findings())
                 .extracting(Finding::toString)
-                .containsExactly(
-                        "reps[r01]: r01 should get at least 2 and gets 1: there is no more that r01 may do");
+                .containsExactly("reps[r01]: r01 should get at least 2 and gets 1: there is no more that r01 may do");
         assertThat(AllocationVerifier.findings(best)).isEmpty();
     }
 
     @Test
     void seasonedRepsGetHardTasksAndEveryShareOfTheScoreIsShown() {
-        Allocation best = allocate(
-                List.of(task(1, 2), task(2, 9).withOwner(LI)), rep(ANA, 1, 8), rep(LI, 1, 3));
+        Allocation best = allocate(List.of(task(1, 2), task(2, 9).withOwner(LI)), rep(ANA, 1, 8), rep(LI, 1, 3));
         assertThat(best).hasToString("[T-1 → li, T-2 → ana], open []");
         assertThat(best.method()).isEqualTo(AllocationMethod.OPTIMUM);
         assertThat(best.asOf()).isEqualTo(DAY);
@@ -176,7 +175,8 @@ class TaskAllocatorTest {
                 .contains("T-2 for ana")
                 .contains("experience: experience 8 is below 9, which suits complexity 9")
                 .contains("continuity: C-2 is used to li");
-        assertThat(best.why(TaskId.of("T-2")).value()).isEqualTo(best.assignments().get(1).score());
+        assertThat(best.why(TaskId.of("T-2")).value())
+                .isEqualTo(best.assignments().get(1).score());
         assertThat(ExplanationEvaluator.evaluate(best.why(TaskId.of("T-2"))))
                 .isEqualTo(best.assignments().get(1).score());
     }
@@ -187,8 +187,13 @@ class TaskAllocatorTest {
         assertThat(best.whyNot(TaskId.of("T-2"), LI).because())
                 .hasToString("giving T-2 to li would cost 500 points and move 1 more: T-1: li → ana");
         assertThat(best.whyNot(TaskId.of("T-2"), ANA).because()).hasToString("ana has T-2");
-        assertThat(best.whyNot(TaskId.of("T-2"), LI).least().orElseThrow().compareTo(
-                        best.whyNot(TaskId.of("T-2"), LI).forced().orElseThrow().cost()))
+        assertThat(best.whyNot(TaskId.of("T-2"), LI)
+                        .least()
+                        .orElseThrow()
+                        .compareTo(best.whyNot(TaskId.of("T-2"), LI)
+                                .forced()
+                                .orElseThrow()
+                                .cost()))
                 .isNotPositive();
         Allocation free = allocate(List.of(task(1, 2)), rep(ANA, 1, 8), rep(LI, 1, 3));
         assertThat(free.whyNot(TaskId.of("T-1"), ANA).because())
@@ -200,8 +205,8 @@ class TaskAllocatorTest {
         SalesTask task = task(1, 2).withSkills(new Skill("spanish", 2)).withTerritory("EMEA");
         RepCapacity max = rep(MAX, 1, 2).withAbsences(new Absence(DAY, DAY.plusDays(9)));
         RepCapacity ana = rep(ANA, 1, 2).withSkills(new Skill("spanish", 3)).withTerritories("EMEA");
-        AllocationPolicy policy = POLICY.withEligibility(
-                Eligibility.USUAL.withExclusions(new Exclusion(CustomerId.of("C-1"), MAX)));
+        AllocationPolicy policy =
+                POLICY.withEligibility(Eligibility.USUAL.withExclusions(new Exclusion(CustomerId.of("C-1"), MAX)));
         Allocation best = ALLOCATOR.allocate(policy, List.of(task), List.of(max, ana), DAY);
         assertThat(best.rep(task.id())).contains(ANA);
         assertThat(best.whyNot(task.id(), MAX).because())
@@ -235,7 +240,8 @@ class TaskAllocatorTest {
         assertThat(open.because())
                 .hasToString("3 tasks need spanish, which only ana, li can take; they have 2 places and are full");
         assertThat(best.onePlaceMore(ANA).orElseThrow().value().isPositive()).isTrue();
-        assertThat(best.onePlaceMore(MAX)).hasValueSatisfying(more -> assertThat(more.isZero()).isTrue());
+        assertThat(best.onePlaceMore(MAX))
+                .hasValueSatisfying(more -> assertThat(more.isZero()).isTrue());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> best.why(open.task()))
                 .withMessage("task " + open.task() + " stays open: open() says why");
@@ -249,7 +255,9 @@ class TaskAllocatorTest {
                 List.of(task(1, 9), task(2, 2).withSkills(new Skill("chinese", 1))),
                 List.of(rep(LI, 2, 3)),
                 DAY);
-        assertThat(best.open()).extracting(OpenTask::reason).containsExactly(OpenReason.TOO_DEAR, OpenReason.NOBODY_ELIGIBLE);
+        assertThat(best.open())
+                .extracting(OpenTask::reason)
+                .containsExactly(OpenReason.TOO_DEAR, OpenReason.NOBODY_ELIGIBLE);
         assertThat(best.open().get(0).because())
                 .hasToString("giving T-1 to one of li would cost more than leaving it open, -450 points");
         assertThat(best.open().get(1).because()).hasToString("nobody may get T-2: li lacks chinese 1, has grade 0");
@@ -258,13 +266,14 @@ class TaskAllocatorTest {
 
     @Test
     void aPriceThatRisesWithTheLoadSpreadsIt() {
-        List<SalesTask> tasks = IntStream.rangeClosed(1, 4).mapToObj(number -> task(number, 3)).toList();
+        List<SalesTask> tasks =
+                IntStream.rangeClosed(1, 4).mapToObj(number -> task(number, 3)).toList();
         RepCapacity ana = rep(ANA, 4, 3);
         RepCapacity li = rep(LI, 4, 4);
         assertThat(allocate(tasks, ana, li).load(ANA)).isEqualTo(4);
         assertThat(allocate(tasks, ana, li).fairness().gini()).hasToString("1/2");
-        Allocation even = ALLOCATOR.allocate(
-                POLICY.withBalance(LoadBalance.of("1", 100)), tasks, List.of(ana, li), DAY);
+        Allocation even =
+                ALLOCATOR.allocate(POLICY.withBalance(LoadBalance.of("1", 100)), tasks, List.of(ana, li), DAY);
         assertThat(even.load(ANA)).isEqualTo(2);
         assertThat(even.fairness().gini().isZero()).isTrue();
         assertThat(even.fairness().spread().isZero()).isTrue();
@@ -289,8 +298,7 @@ class TaskAllocatorTest {
         assertThat(best.whyNot(TaskId.of("T-1"), ANA).because()).hasToString("ana may not get T-1: li has begun T-1");
         assertThat(AllocationVerifier.findings(best)).isEmpty();
         Allocation gone = allocate(tasks, rep(ANA, 3, 9));
-        assertThat(codes(gone.findings()))
-                .containsExactly("allocation.book.owner-gone", "allocation.book.owner-gone");
+        assertThat(codes(gone.findings())).containsExactly("allocation.book.owner-gone", "allocation.book.owner-gone");
         assertThat(gone.load(ANA)).isEqualTo(3);
     }
 
@@ -303,7 +311,9 @@ class TaskAllocatorTest {
                         new Pin(TaskId.of("T-1"), ANA),
                         new Pin(TaskId.of("T-2"), MAX),
                         new Pin(TaskId.of("T-3"), MAX))
-                .withExclusions(new Exclusion(CustomerId.of("C-2"), MAX), new Exclusion(CustomerId.of("C-2"), PartyId.of("who")))
+                .withExclusions(
+                        new Exclusion(CustomerId.of("C-2"), MAX),
+                        new Exclusion(CustomerId.of("C-2"), PartyId.of("who")))
                 .withQuotas(new TeamQuota(PartyId.of("nowhere"), 1), new TeamQuota(PartyId.of("team"), 1));
         AllocationPolicy policy = POLICY.withEligibility(rules)
                 .withFits(
@@ -313,25 +323,28 @@ class TaskAllocatorTest {
                 .withOpen(new OpenPrice(Long.MAX_VALUE, 1))
                 .withBalance(LoadBalance.of("1000000000", 1_000_000_000));
         List<SalesTask> tasks = List.of(begun, begun, task(2, 1), task(3, 1));
-        List<RepCapacity> reps = List.of(rep(ANA, 1, 1), rep(ANA, 1, 1), rep(LI, 2, 2), rep(MAX, 1, 1).withTeam(PartyId.of("team")));
+        List<RepCapacity> reps = List.of(
+                rep(ANA, 1, 1), rep(ANA, 1, 1), rep(LI, 2, 2), rep(MAX, 1, 1).withTeam(PartyId.of("team")));
         assertThatThrownBy(() -> ALLOCATOR.allocate(policy, tasks, reps, DAY))
-                .isInstanceOfSatisfying(InvalidDefinitionException.class, refused -> assertThat(codes(refused.findings()))
-                        .containsExactly(
-                                "allocation.book.task-twice",
-                                "allocation.book.rep-twice",
-                                "allocation.book.pin-task-unknown",
-                                "allocation.book.rep-unknown",
-                                "allocation.book.pin-started",
-                                "allocation.book.pin-excluded",
-                                "allocation.book.pins-over-capacity",
-                                "allocation.book.pins-over-quota",
-                                "allocation.book.rep-unknown",
-                                "allocation.book.team-unknown",
-                                "allocation.book.criterion-misspelt",
-                                "allocation.book.criterion-unknown",
-                                "allocation.book.weight-large",
-                                "allocation.book.weight-large",
-                                "allocation.book.weight-large"));
+                .isInstanceOfSatisfying(
+                        InvalidDefinitionException.class,
+                        refused -> assertThat(codes(refused.findings()))
+                                .containsExactly(
+                                        "allocation.book.task-twice",
+                                        "allocation.book.rep-twice",
+                                        "allocation.book.pin-task-unknown",
+                                        "allocation.book.rep-unknown",
+                                        "allocation.book.pin-started",
+                                        "allocation.book.pin-excluded",
+                                        "allocation.book.pins-over-capacity",
+                                        "allocation.book.pins-over-quota",
+                                        "allocation.book.rep-unknown",
+                                        "allocation.book.team-unknown",
+                                        "allocation.book.criterion-misspelt",
+                                        "allocation.book.criterion-unknown",
+                                        "allocation.book.weight-large",
+                                        "allocation.book.weight-large",
+                                        "allocation.book.weight-large"));
         assertThatThrownBy(() -> ALLOCATOR.reallocate(
                         allocate(List.of(task(1, 1)), rep(ANA, 1, 1)), AllocationChange.of(), Long.MAX_VALUE))
                 .isInstanceOf(InvalidDefinitionException.class)
@@ -340,10 +353,11 @@ class TaskAllocatorTest {
 
     @Test
     void aCriterionThatFailsIsNamedAndKeepsTheRepFromTheTask() {
-        TaskAllocator broken = ALLOCATOR.with(FitCriteria.standard().with("broken", context -> {
-            throw new IllegalStateException("no data");
-        }).with("huge", context -> FitScore.of(
-                Long.MIN_VALUE, Message.of(Wording.of("x.y", "huge", "大")))));
+        TaskAllocator broken = ALLOCATOR.with(FitCriteria.standard()
+                .with("broken", context -> {
+                    throw new IllegalStateException("no data");
+                })
+                .with("huge", context -> FitScore.of(Long.MIN_VALUE, Message.of(Wording.of("x.y", "huge", "大")))));
         AllocationPolicy policy = AllocationPolicy.of("p", "1", WeightedFit.of("mine", "1", () -> "broken"));
         Allocation best = broken.allocate(policy, List.of(task(1, 1)), List.of(rep(ANA, 1, 1)), DAY);
         assertThat(best.findings())
@@ -353,7 +367,8 @@ class TaskAllocatorTest {
         assertThat(best.open().get(0).because()).hasToString("nobody may get T-1: a criterion failed on T-1 and ana");
         assertThat(best.explained(TaskId.of("T-1"), ANA)).isEmpty();
         AllocationPolicy huge = AllocationPolicy.of("p", "1", WeightedFit.of("mine", "1", () -> "huge"));
-        assertThat(codes(broken.allocate(huge, List.of(task(1, 1)), List.of(rep(ANA, 1, 1)), DAY).findings()))
+        assertThat(codes(broken.allocate(huge, List.of(task(1, 1)), List.of(rep(ANA, 1, 1)), DAY)
+                        .findings()))
                 .containsExactly("allocation.book.points-large");
     }
 
@@ -368,8 +383,13 @@ class TaskAllocatorTest {
         assertThat(AllocationVerifier.findings(calm.after())).isEmpty();
         Reallocation back = ALLOCATOR.reallocate(calm.after(), new AllocationChange.RepBack(MAX, DAY), 0);
         assertThat(back.moves()).extracting(TaskMove::toString).containsExactly("T-2: li → max");
-        assertThat(ALLOCATOR.reallocate(calm.after(), new AllocationChange.RepBack(MAX, DAY), 10_000).moves()).isEmpty();
-        assertThat(ALLOCATOR.reallocate(calm.after(), new AllocationChange.RepBack(MAX, DAY.plusDays(1)), 0).moves())
+        assertThat(ALLOCATOR
+                        .reallocate(calm.after(), new AllocationChange.RepBack(MAX, DAY), 10_000)
+                        .moves())
+                .isEmpty();
+        assertThat(ALLOCATOR
+                        .reallocate(calm.after(), new AllocationChange.RepBack(MAX, DAY.plusDays(1)), 0)
+                        .moves())
                 .isEmpty();
         assertThat(ALLOCATOR.dial(calm.after(), new AllocationChange.RepBack(MAX, DAY), 0, 10_000))
                 .extracting(point -> point.moved() + " " + point.cost())
@@ -423,7 +443,8 @@ class TaskAllocatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> live.absent(PartyId.of("who")))
                 .withMessage("rep who is not in this allocation");
-        LiveAllocation efforts = ALLOCATOR.live(allocate(List.of(task(1, 3)), rep(ANA, 1, 8).withEffort(LoadRange.atMost(4))));
+        LiveAllocation efforts =
+                ALLOCATOR.live(allocate(List.of(task(1, 3)), rep(ANA, 1, 8).withEffort(LoadRange.atMost(4))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> efforts.add(task(2, 3).withEffort(2)))
                 .withMessageStartingWith("task T-2 must take effort 1 as the others do, but takes 2");
@@ -455,8 +476,8 @@ class TaskAllocatorTest {
         assertThat(greedy).hasToString("[T-1 → ana, T-2 → li], open []");
         assertThat(greedy.gap()).hasToString("100 points");
         assertThat(AllocationVerifier.broken(greedy)).isEmpty();
-        WeightedRoundRobin.Round round = WeightedRoundRobin.like(ALLOCATOR).allocate(
-                POLICY, List.of(task(1, 2), task(2, 7)), reps, DAY);
+        WeightedRoundRobin.Round round =
+                WeightedRoundRobin.like(ALLOCATOR).allocate(POLICY, List.of(task(1, 2), task(2, 7)), reps, DAY);
         assertThat(round.allocation()).hasToString("[T-1 → ana, T-2 → li], open []");
         assertThat(round.allocation().gap()).hasToString("300 points");
         WeightedRoundRobin.Round next = WeightedRoundRobin.like(ALLOCATOR)

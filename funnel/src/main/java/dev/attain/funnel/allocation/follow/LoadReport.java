@@ -20,8 +20,6 @@ public record LoadReport(
 
     /** The skill that costs most; empty if none costs anything. */
     public Optional<SkillLoad> bottleneck() {
-        return skills.stream()
-                .findFirst()
-                .filter(skill -> skill.cost().value().isPositive());
+        return skills.stream().findFirst().filter(skill -> skill.cost().value().isPositive());
     }
 }

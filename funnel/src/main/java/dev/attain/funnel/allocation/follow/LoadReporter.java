@@ -73,9 +73,8 @@ public final class LoadReporter {
                 .filter(rep -> rep.grade(skill) > 0)
                 .map(RepCapacity::rep)
                 .toList();
-        long places = able.stream()
-                .mapToLong(rep -> allocation.places(rep).most())
-                .sum();
+        long places =
+                able.stream().mapToLong(rep -> allocation.places(rep).most()).sum();
         List<SalesTask> without =
                 allocation.tasks().stream().map(task -> without(task, skill)).toList();
         Quantity cost = best(allocation, without).minus(worth);

@@ -19,7 +19,13 @@ import java.util.Map;
  * @param carried what is open or begun, and what the rep carries beside
  */
 public record RepProgress(
-        @NotNull PartyId rep, int open, int inProgress, int done, int cancelled, int overdue, @NotNull Load carried) {
+        @NotNull PartyId rep,
+        int open,
+        int inProgress,
+        int done,
+        int cancelled,
+        int overdue,
+        @NotNull Load carried) {
     public RepProgress {
         requireNonNull(rep, "repProgress.rep");
         requireNonNull(carried, "repProgress.carried");

@@ -39,8 +39,7 @@ public final class TaskFollower {
      *
      * @param asOf the day of the question
      */
-    public FollowUp follow(
-            List<SalesTask> tasks, List<TaskProgress> progress, List<RepCapacity> reps, LocalDate asOf) {
+    public FollowUp follow(List<SalesTask> tasks, List<TaskProgress> progress, List<RepCapacity> reps, LocalDate asOf) {
         Look look = new Look(requireNonNull(asOf, "asOf"));
         Require.<SalesTask>copy(tasks, "tasks").forEach(task -> look.tasks.put(task.id(), task));
         Require.<RepCapacity>copy(reps, "reps").forEach(rep -> look.reps.put(rep.rep(), rep));
@@ -91,7 +90,9 @@ public final class TaskFollower {
         }
 
         private TaskState state(TaskId task) {
-            return Optional.ofNullable(progress.get(task)).map(TaskProgress::state).orElse(TaskState.OPEN);
+            return Optional.ofNullable(progress.get(task))
+                    .map(TaskProgress::state)
+                    .orElse(TaskState.OPEN);
         }
 
         private void look(SalesTask task) {
@@ -149,9 +150,15 @@ public final class TaskFollower {
             int mostEffort = rep.effort().map(range -> range.most()).orElse(Integer.MAX_VALUE);
             if (carried.tasks() > rep.tasks().most() || carried.effort() > mostEffort) {
                 findings.add(Finding.warning(
-                        path, FollowText.OVERLOADED, rep, carried.tasks(), carried.effort(), rep.tasks().most()));
+                        path,
+                        FollowText.OVERLOADED,
+                        rep,
+                        carried.tasks(),
+                        carried.effort(),
+                        rep.tasks().most()));
             }
-            boolean isWork = tasks.keySet().stream().anyMatch(task -> !state(task).isClosed());
+            boolean isWork =
+                    tasks.keySet().stream().anyMatch(task -> !state(task).isClosed());
             if (carried.tasks() == 0 && isWork && rep.tasks().most() > 0 && !rep.isAbsentOn(asOf)) {
                 findings.add(Finding.hint(path, FollowText.IDLE, rep));
             }

@@ -37,8 +37,13 @@ class FollowTest {
 
     @ParameterizedTest(name = "{0} may become {1}: {2}")
     @CsvSource({
-        "OPEN, IN_PROGRESS, true", "OPEN, OPEN, false", "IN_PROGRESS, OPEN, true", "IN_PROGRESS, DONE, true",
-        "DONE, OPEN, false", "CANCELLED, OPEN, false", "OPEN, CANCELLED, true"
+        "OPEN, IN_PROGRESS, true",
+        "OPEN, OPEN, false",
+        "IN_PROGRESS, OPEN, true",
+        "IN_PROGRESS, DONE, true",
+        "DONE, OPEN, false",
+        "CANCELLED, OPEN, false",
+        "OPEN, CANCELLED, true"
     })
     void aTaskThatIsClosedStaysClosed(TaskState from, TaskState to, boolean may) {
         assertThat(from.mayBecome(to)).isEqualTo(may);
@@ -89,7 +94,10 @@ class FollowTest {
         FollowUp up = TaskFollower.standard()
                 .follow(
                         List.of(task(1)),
-                        List.of(nobodys, progress(1, PartyId.of("who"), TaskState.OPEN), progress(9, ANA.rep(), TaskState.OPEN)),
+                        List.of(
+                                nobodys,
+                                progress(1, PartyId.of("who"), TaskState.OPEN),
+                                progress(9, ANA.rep(), TaskState.OPEN)),
                         List.of(),
                         DAY);
         assertThat(up.findings())
@@ -124,10 +132,18 @@ class FollowTest {
         assertThat(report.skills().get(1).cost()).hasToString("0 points");
         assertThat(report.skills().get(1).isShort()).isFalse();
         assertThat(report.reps())
-                .extracting(rep -> rep.rep() + " " + rep.utilisation().orElseThrow() + " " + rep.onePlaceMore().orElseThrow())
+                .extracting(rep -> rep.rep() + " " + rep.utilisation().orElseThrow() + " "
+                        + rep.onePlaceMore().orElseThrow())
                 .containsExactly("ana 1 1001000 points", "li 1/2 0 points");
-        Allocation none = TaskAllocator.standard().allocate(policy, List.of(task(4)), List.of(RepCapacity.of("zoe", 0)), DAY);
-        assertThat(LoadReporter.with(TaskAllocator.standard()).report(none).bottleneck()).isEmpty();
-        assertThat(LoadReporter.with(TaskAllocator.standard()).report(none).reps().get(0).utilisation()).isEmpty();
+        Allocation none =
+                TaskAllocator.standard().allocate(policy, List.of(task(4)), List.of(RepCapacity.of("zoe", 0)), DAY);
+        assertThat(LoadReporter.with(TaskAllocator.standard()).report(none).bottleneck())
+                .isEmpty();
+        assertThat(LoadReporter.with(TaskAllocator.standard())
+                        .report(none)
+                        .reps()
+                        .get(0)
+                        .utilisation())
+                .isEmpty();
     }
 }

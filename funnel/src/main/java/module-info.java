@@ -5,6 +5,13 @@ module dev.attain.funnel {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.attain.funnel.allocation;
+    exports dev.attain.funnel.allocation.fit;
+    exports dev.attain.funnel.allocation.follow;
+    exports dev.attain.funnel.allocation.outcome;
+    exports dev.attain.funnel.allocation.policy;
+    exports dev.attain.funnel.allocation.rotation;
+    exports dev.attain.funnel.allocation.task;
     exports dev.attain.funnel.conformance;
     exports dev.attain.funnel.conformance.history;
     exports dev.attain.funnel.deal;

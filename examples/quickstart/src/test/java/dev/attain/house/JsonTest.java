@@ -14,6 +14,15 @@ import dev.attain.core.money.apportion.Weights;
 import dev.attain.core.party.OrgChart;
 import dev.attain.core.target.smart.SmartOpinion;
 import dev.attain.core.text.Message;
+import dev.attain.funnel.allocation.Allocation;
+import dev.attain.funnel.allocation.fit.ContinuityFit;
+import dev.attain.funnel.allocation.fit.DueDateFit;
+import dev.attain.funnel.allocation.fit.ExperienceFit;
+import dev.attain.funnel.allocation.fit.FitTerms;
+import dev.attain.funnel.allocation.fit.PriorityFit;
+import dev.attain.funnel.allocation.fit.SkillFit;
+import dev.attain.funnel.allocation.fit.TerritoryFit;
+import dev.attain.funnel.allocation.fit.ValueFit;
 import dev.attain.funnel.deal.DealView;
 import dev.attain.house.contract.Samples;
 import dev.attain.incentives.credit.SalesCredit;
@@ -71,7 +80,8 @@ class JsonTest {
             NearMiss.class,
             Recognition.class,
             HonourRoll.class,
-            ScoreFunctions.class);
+            ScoreFunctions.class,
+            Allocation.class);
 
     private static JsonMapper mapper() {
         JsonMapper.Builder mapper = JsonMapper.builder()
@@ -89,7 +99,10 @@ class JsonTest {
                 .registerSubtypes(Collaborator.class)
                 .addMixIn(ScoreTerms.class, Named.class)
                 .registerSubtypes(AttainmentTerms.class, CurveTerms.class, MinMaxTerms.class)
-                .registerSubtypes(PercentileTerms.class, ReverseTerms.class, ZScoreTerms.class);
+                .registerSubtypes(PercentileTerms.class, ReverseTerms.class, ZScoreTerms.class)
+                .addMixIn(FitTerms.class, Named.class)
+                .registerSubtypes(SkillFit.class, ExperienceFit.class, ContinuityFit.class, TerritoryFit.class)
+                .registerSubtypes(PriorityFit.class, ValueFit.class, DueDateFit.class);
         House.publicTypes().stream().filter(Class::isSealed).forEach(family -> mapper.addMixIn(family, Named.class));
         return mapper.build();
     }

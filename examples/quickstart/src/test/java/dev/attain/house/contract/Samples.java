@@ -63,6 +63,7 @@ public final class Samples {
      */
     private static final Map<Class<?>, IntFunction<Object>> OWN = with(
             List.of(
+                    AllocationSamples.OWN,
                     BoardSamples.OWN,
                     EvaluationSamples.OWN,
                     PaceSamples.OWN,

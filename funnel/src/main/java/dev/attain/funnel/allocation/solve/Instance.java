@@ -61,6 +61,11 @@ public final class Instance {
         return new Instance(places, starts, everyRep, costs, openPrices);
     }
 
+    /** The same pairs on other places. */
+    public Instance with(Places others) {
+        return new Instance(others, starts, reps, costs, openPrices);
+    }
+
     /** How many tasks there are. */
     public int tasks() {
         return openPrices.length;

@@ -109,6 +109,11 @@ public final class LivePlan {
         return network.loads[rep];
     }
 
+    /** How many tasks a rep carries at least. */
+    public int minimum(int rep) {
+        return network.minimums[rep];
+    }
+
     /** The price of a rep, see {@link Plan}. */
     public long repPrice(int rep) {
         return network.prices[rep] - network.prices[network.sink];

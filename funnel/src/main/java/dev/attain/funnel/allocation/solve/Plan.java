@@ -30,6 +30,11 @@ public final class Plan implements Engine.Outcome {
         this.objective = costOfTasks() + costOfPlaces();
     }
 
+    /** A plan of these parts, for {@link PlanVerifier} to judge. */
+    public static Plan of(Instance instance, int[] repOfTask, long[] repPrices, long[] teamPrices) {
+        return new Plan(instance, repOfTask.clone(), repPrices.clone(), teamPrices.clone());
+    }
+
     /** What was to be planned. */
     public Instance instance() {
         return instance;

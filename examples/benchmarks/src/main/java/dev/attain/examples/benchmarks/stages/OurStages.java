@@ -83,9 +83,8 @@ final class OurStages {
                 .stage(deal.stage())
                 .enteredAt(deal.enteredAt())
                 .addAllAttributes(OTHERS)
-                .addAllAttributes(ASKED.stream()
-                        .flatMap(name -> attribute(deal, name))
-                        .toList())
+                .addAllAttributes(
+                        ASKED.stream().flatMap(name -> attribute(deal, name)).toList())
                 .addAllCompletedSteps(deal.completedSteps())
                 .build();
     }

@@ -1,0 +1,94 @@
+package dev.attain.funnel.allocation.book;
+
+import dev.attain.core.party.PartyId;
+import dev.attain.core.party.Skill;
+import dev.attain.core.text.Message;
+import dev.attain.funnel.allocation.policy.Eligibility;
+import dev.attain.funnel.allocation.policy.Exclusion;
+import dev.attain.funnel.allocation.task.RepCapacity;
+import dev.attain.funnel.allocation.task.SalesTask;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a rep may get a task, and if not, everything that speaks against it. */
+final class EligibilityCheck {
+    private final Eligibility rules;
+    private final Numbering numbers;
+    private final LocalDate asOf;
+    private final Set<Exclusion> exclusions;
+
+    EligibilityCheck(Ask ask, Numbering numbers) {
+        this.rules = ask.policy().eligibility();
+        this.numbers = numbers;
+        this.asOf = ask.asOf();
+        this.exclusions = new HashSet<>(rules.exclusions());
+    }
+
+    boolean allows(SalesTask task, RepCapacity rep) {
+        Optional<PartyId> bound = numbers.boundTo(task);
+        if (bound.isPresent()) {
+            return bound.get().equals(rep.rep());
+        }
+        return hasSkills(task, rep) && !isElsewhere(task, rep) && !isAway(task, rep) && !isExcluded(task, rep);
+    }
+
+    /** Everything that speaks against the pair; nothing if it is eligible. */
+    List<Message> refusals(SalesTask task, RepCapacity rep) {
+        List<Message> refusals = new ArrayList<>();
+        Optional<PartyId> bound = numbers.boundTo(task);
+        if (bound.isPresent()) {
+            BookText says = task.started() ? BookText.STARTED : BookText.PINNED;
+            return bound.get().equals(rep.rep()) ? refusals : List.of(says.message(task, bound.get()));
+        }
+        for (Skill skill : task.skills()) {
+            if (lacks(skill, rep)) {
+                refusals.add(BookText.SKILL_LACKING.message(rep, skill, rep.grade(skill.name())));
+            }
+        }
+        if (isElsewhere(task, rep)) {
+            refusals.add(BookText.TERRITORY_OTHER.message(rep, task.territory().orElseThrow(), rep.territories()));
+        }
+        if (isAway(task, rep)) {
+            refusals.add(BookText.AWAY.message(rep, asOf, task.dueOn().orElse(asOf)));
+        }
+        if (isExcluded(task, rep)) {
+            refusals.add(BookText.EXCLUDED.message(rep, task.customer()));
+        }
+        return refusals;
+    }
+
+    private boolean hasSkills(SalesTask task, RepCapacity rep) {
+        for (Skill skill : task.skills()) {
+            if (lacks(skill, rep)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean lacks(Skill skill, RepCapacity rep) {
+        return rules.skills() && rep.grade(skill.name()) < skill.grade();
+    }
+
+    private boolean isElsewhere(SalesTask task, RepCapacity rep) {
+        return rules.territory()
+                && task.territory().isPresent()
+                && !rep.territories().contains(task.territory().get());
+    }
+
+    private boolean isAway(SalesTask task, RepCapacity rep) {
+        if (!rules.absence() || rep.absences().isEmpty()) {
+            return false;
+        }
+        LocalDate last = task.dueOn().filter(asOf::isBefore).orElse(asOf);
+        return DaysAtWork.isAway(asOf, last, rep);
+    }
+
+    private boolean isExcluded(SalesTask task, RepCapacity rep) {
+        return !exclusions.isEmpty() && exclusions.contains(new Exclusion(task.customer(), rep.rep()));
+    }
+}

@@ -109,7 +109,7 @@ class AllocationProperties {
                 ofTeam += rep < 2 ? load : 0;
                 LoadRange range = reps.get(rep).tasks();
                 int mostEffort = reps.get(rep).effort().map(LoadRange::most).orElse(Integer.MAX_VALUE);
-                if (load > range.most() || withLeast && load < range.least() || effort > mostEffort) {
+                if (load > range.most() || (withLeast && load < range.least()) || effort > mostEffort) {
                     return Long.MAX_VALUE;
                 }
             }

@@ -45,7 +45,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,10 +57,10 @@ class FactsTest {
     private static final RepCapacity ANA = RepCapacity.of("ana", 3);
 
     private static FitScore score(FitTerms terms, SalesTask task, RepCapacity rep) {
-        return score(terms, task, rep, OptionalInt.empty());
+        return score(terms, task, rep, Optional.empty());
     }
 
-    private static FitScore score(FitTerms terms, SalesTask task, RepCapacity rep, OptionalInt days) {
+    private static FitScore score(FitTerms terms, SalesTask task, RepCapacity rep, Optional<Integer> days) {
         return FitCriteria.standard()
                 .criterion(terms.criterion())
                 .orElseThrow()
@@ -174,7 +174,7 @@ class FactsTest {
         assertThat(score(value, TASK.withValue(Money.parse("CNY -9.00")), ANA).points())
                 .isZero();
         assertThat(score(new DueDateFit(10), TASK, ANA).points()).isEqualTo(1000);
-        assertThat(score(new DueDateFit(10), TASK.withDueOn(DAY), ANA, OptionalInt.of(3))
+        assertThat(score(new DueDateFit(10), TASK.withDueOn(DAY), ANA, Optional.of(3))
                         .points())
                 .isEqualTo(300);
         TerritoryFit near = new TerritoryFit(List.of(new Neighbours("EMEA", "NA", 400)));
@@ -187,7 +187,7 @@ class FactsTest {
                 .hasToString("works far from EMEA");
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> new FitContext(TASK, ANA, new SkillFit(), OptionalInt.empty(), DAY).terms(ValueFit.class))
+                        () -> new FitContext(TASK, ANA, new SkillFit(), Optional.empty(), DAY).terms(ValueFit.class))
                 .withMessage("criterion skill needs ValueFit, but was given SkillFit");
     }
 

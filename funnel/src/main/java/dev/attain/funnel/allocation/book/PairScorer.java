@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +61,7 @@ final class PairScorer {
 
     /** The score on the scale of the policy; empty if a criterion fails. */
     OptionalLong score(SalesTask task, RepCapacity rep) {
-        OptionalInt atWork = daysAtWork(task, rep);
+        Optional<Integer> atWork = daysAtWork(task, rep);
         long sum = 0;
         for (int fit = 0; fit < criteria.length; fit++) {
             Optional<FitScore> score = ask(fit, task, rep, atWork);
@@ -76,7 +75,7 @@ final class PairScorer {
 
     /** The shares that make up the score; none if a criterion fails. */
     List<Explanation> shares(SalesTask task, RepCapacity rep) {
-        OptionalInt atWork = daysAtWork(task, rep);
+        Optional<Integer> atWork = daysAtWork(task, rep);
         List<Explanation> shares = new ArrayList<>();
         for (int fit = 0; fit < criteria.length; fit++) {
             Optional<FitScore> score = ask(fit, task, rep, atWork);
@@ -96,13 +95,13 @@ final class PairScorer {
                 .from(new Source(fit.name(), policy.id(), policy.version()));
     }
 
-    private OptionalInt daysAtWork(SalesTask task, RepCapacity rep) {
+    private Optional<Integer> daysAtWork(SalesTask task, RepCapacity rep) {
         return task.dueOn().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(days.between(asOf, task.dueOn().get(), rep));
+                ? Optional.empty()
+                : Optional.of(days.between(asOf, task.dueOn().get(), rep));
     }
 
-    private Optional<FitScore> ask(int fit, SalesTask task, RepCapacity rep, OptionalInt atWork) {
+    private Optional<FitScore> ask(int fit, SalesTask task, RepCapacity rep, Optional<Integer> atWork) {
         WeightedFit weighted = policy.fits().get(fit);
         try {
             FitContext context = new FitContext(task, rep, weighted.terms(), atWork, asOf);

@@ -1,7 +1,7 @@
 package dev.attain.funnel.allocation.fit;
 
 import jakarta.validation.constraints.Positive;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Whoever has time before the task is due; criterion {@code due-date}.
@@ -27,12 +27,12 @@ public record DueDateFit(@Positive int enough) implements FitTerms {
 
     static FitScore score(FitContext context) {
         int enough = context.terms(DueDateFit.class).enough;
-        OptionalInt days = context.daysAtWork();
+        Optional<Integer> days = context.daysAtWork();
         return days.isEmpty()
                 ? FitScore.of(FitScore.PERFECT, FitText.NEVER_DUE.message())
                 : FitScore.of(
-                        (long) FitScore.PERFECT * Math.min(days.getAsInt(), enough) / enough,
+                        (long) FitScore.PERFECT * Math.min(days.get(), enough) / enough,
                         FitText.DAYS_AT_WORK.message(
-                                days.getAsInt(), context.task().dueOn().orElse(context.asOf())));
+                                days.get(), context.task().dueOn().orElse(context.asOf())));
     }
 }

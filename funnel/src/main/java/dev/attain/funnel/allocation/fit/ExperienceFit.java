@@ -111,8 +111,11 @@ public record ExperienceFit(
         }
         long away = Math.min(Math.abs((long) lack), fit.tolerance);
         long points = FitScore.PERFECT * (fit.tolerance - away) / fit.tolerance;
-        FitText says = lack == 0 ? FitText.SUITED : lack > 0 ? FitText.JUNIOR : FitText.SENIOR;
-        return FitScore.of(
-                points, says.message(experience, suited, context.task().complexity()));
+        int complexity = context.task().complexity();
+        if (lack == 0) {
+            return FitScore.of(points, FitText.SUITED.message(experience, complexity));
+        }
+        FitText says = lack > 0 ? FitText.JUNIOR : FitText.SENIOR;
+        return FitScore.of(points, says.message(experience, suited, complexity));
     }
 }

@@ -6,8 +6,9 @@ import dev.attain.funnel.allocation.task.RepCapacity;
 import dev.attain.funnel.allocation.task.SalesTask;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * All that a criterion may look at.
@@ -23,7 +24,7 @@ public record FitContext(
         @NotNull @Valid SalesTask task,
         @NotNull @Valid RepCapacity rep,
         @NotNull @Valid FitTerms terms,
-        @NotNull OptionalInt daysAtWork,
+        @NotNull Optional<@PositiveOrZero Integer> daysAtWork,
         @NotNull LocalDate asOf) {
     public FitContext {
         requireNonNull(task, "fitContext.task");
@@ -31,6 +32,9 @@ public record FitContext(
         requireNonNull(terms, "fitContext.terms");
         requireNonNull(daysAtWork, "fitContext.daysAtWork");
         requireNonNull(asOf, "fitContext.asOf");
+        daysAtWork.filter(days -> days < 0).ifPresent(days -> {
+            throw new IllegalArgumentException("fitContext.daysAtWork must be zero or more, but was " + days);
+        });
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class JonkerVolgenant {
     private static final int NOBODY = -1;
     private static final int ROW_REDUCTIONS = 2;
+    private static final long SCANS_PER_ROW = 30;
 
     private final Instance instance;
     private final int rows;
@@ -24,6 +25,7 @@ final class JonkerVolgenant {
     private final int[] rowOf;
     private final int[] free;
     private int unplaced;
+    private long scansLeft;
 
     private final long[] distances;
     private final int[] previousRow;
@@ -44,11 +46,17 @@ final class JonkerVolgenant {
         this.distances = new long[columns];
         this.previousRow = new int[columns];
         this.order = new int[columns];
+        this.scansLeft = SimilarObjectsAuction.fits(instance) ? SCANS_PER_ROW * rows : Long.MAX_VALUE;
     }
 
-    /** The plan; empty if it must use a pair that is not eligible, or if a task had better stay open. */
+    /**
+     * The plan; empty if it must use a pair that is not eligible, or if a task had better stay open. Where as many tasks as reps need
+     * more scans of rows than is usual, as where costs are products of ranks, an auction does it again: it is even on such costs.
+     */
     static Optional<Plan> solve(Instance instance) {
-        return new JonkerVolgenant(instance).plan();
+        JonkerVolgenant solver = new JonkerVolgenant(instance);
+        boolean done = solver.run();
+        return done ? solver.priced() : SimilarObjectsAuction.scaled(instance);
     }
 
     /** The matrix with a cost no plan would choose wherever a pair is not eligible. */
@@ -73,7 +81,8 @@ final class JonkerVolgenant {
                 || instance.largest() < Long.MAX_VALUE / (16 * (instance.reps() + 2L) * (instance.reps() + 2L));
     }
 
-    private Optional<Plan> plan() {
+    /** Whether it came to an end within the scans it was given. */
+    private boolean run() {
         Arrays.fill(columnOf, NOBODY);
         Arrays.fill(rowOf, NOBODY);
         if (rows == columns) {
@@ -86,9 +95,12 @@ final class JonkerVolgenant {
             reduceRows();
         }
         for (int at = 0; at < unplaced; at++) {
+            if (rows == columns && scansLeft < 0) {
+                return false;
+            }
             augment(free[at]);
         }
-        return priced();
+        return true;
     }
 
     private Optional<Plan> priced() {
@@ -173,6 +185,7 @@ final class JonkerVolgenant {
         unplaced = 0;
         while (at < waiting) {
             int row = free[at++];
+            scansLeft--;
             int base = row * columns;
             int best = 0;
             int second = NOBODY;
@@ -258,6 +271,7 @@ final class JonkerVolgenant {
 
     /** Looks for shorter ways through the row of a column whose distance is final. */
     private int scan(int through) {
+        scansLeft--;
         int row = rowOf[through];
         int base = row * columns;
         long shortest = distances[through];

@@ -2,6 +2,7 @@ package dev.attain.examples.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.attain.examples.benchmarks.allocation.AllocationFamily;
 import dev.attain.examples.benchmarks.commission.CommissionFamily;
 import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.money.MoneyFamily;
@@ -24,7 +25,10 @@ record Families(List<Family> families) {
     /** Every family, with whatever guests the class path brings. */
     static Families registered() {
         return new Families(List.of(
-                        MoneyFamily.family(), CommissionFamily.family(new TableCommission()), TargetsFamily.family()))
+                        MoneyFamily.family(),
+                        CommissionFamily.family(new TableCommission()),
+                        TargetsFamily.family(),
+                        AllocationFamily.family()))
                 .joinedBy(guests());
     }
 

@@ -86,23 +86,29 @@ final class SimilarObjectsAuction {
                 && instance.places().total() <= Integer.MAX_VALUE;
     }
 
-    /** Where all places are taken and tasks still wait, prices would rise for long; those tasks are not placed here. */
+    /**
+     * Bids in rounds of some bids for each task, and raises ε after a round that has placed less than a quarter of those that waited. Where
+     * no place is free any more prices would rise for long; who waits then is not placed here.
+     */
     private void rise() {
-        long dearest = scale * Math.max(1, instance.spread());
+        long round = (long) ROUND * tasks;
         long bidsLeft = (long) PATIENCE * tasks;
         begin();
         while (count > 0) {
             int before = count;
-            bidUpTo((long) ROUND * tasks);
-            bidsLeft -= (long) ROUND * tasks;
+            bidUpTo(round);
+            bidsLeft -= round;
             boolean nearlyDone = (long) count * FEW <= tasks && bidsLeft > 0;
-            if (4L * count > 3L * before && !nearlyDone) {
-                if (free == 0 || epsilon >= dearest) {
-                    return;
-                }
-                epsilon *= RISE;
+            boolean fruitful = nearlyDone || 4L * count <= 3L * before;
+            if (!fruitful && !canRise()) {
+                return;
             }
+            epsilon *= fruitful ? 1 : RISE;
         }
+    }
+
+    private boolean canRise() {
+        return free > 0 && epsilon < scale * Math.max(1, instance.spread());
     }
 
     private void fall() {

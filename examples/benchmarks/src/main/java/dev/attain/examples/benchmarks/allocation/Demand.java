@@ -23,6 +23,20 @@ record Demand(int reps, int places, int[][] eligible, long[][] costs, OptionalLo
         return capacities;
     }
 
+    /** Whether every task must go to a rep, and any rep will do. */
+    boolean isComplete() {
+        return openPrice.isEmpty() && Arrays.stream(eligible).allMatch(each -> each.length == reps);
+    }
+
+    /** The rows of a complete one, one behind the other. */
+    long[] allCosts() {
+        long[] all = new long[tasks() * reps];
+        for (int task = 0; task < tasks(); task++) {
+            System.arraycopy(costs[task], 0, all, task * reps, reps);
+        }
+        return all;
+    }
+
     /** The first tasks only. */
     Demand first(int tasks) {
         return new Demand(

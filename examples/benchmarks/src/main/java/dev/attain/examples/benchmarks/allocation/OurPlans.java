@@ -17,6 +17,9 @@ final class OurPlans {
 
     static Instance instance(Demand demand) {
         Places places = Places.of(demand.capacities());
+        if (demand.isComplete()) {
+            return Instance.dense(places, demand.allCosts());
+        }
         Instance.Builder builder = Instance.builder(places);
         for (int task = 0; task < demand.tasks(); task++) {
             int[] eligible = demand.eligible()[task];

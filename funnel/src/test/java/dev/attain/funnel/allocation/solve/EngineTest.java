@@ -112,7 +112,8 @@ class EngineTest {
         assertThat(Engine.chosenFor(random(8, 8, 1, 100, 9))).isEqualTo(Engine.JONKER_VOLGENANT);
         assertThat(Engine.chosenFor(random(100, 10, 10, 50, 9))).isEqualTo(Engine.AUCTION);
         assertThat(Engine.chosenFor(random(100, 10, 12, 50, 9))).isEqualTo(Engine.AUCTION);
-        assertThat(Engine.chosenFor(Rows.of(Places.of(2), new long[] {1L << 57}))).isEqualTo(Engine.SHORTEST_PATHS);
+        assertThat(Engine.chosenFor(Rows.of(Places.of(2), new long[] {1L << 57})))
+                .isEqualTo(Engine.SHORTEST_PATHS);
         Instance crowded = Rows.of(Places.of(3).withMinimums(1), new long[] {1}, new long[] {2}, new long[] {3});
         assertThat(Engine.chosenFor(crowded)).isEqualTo(Engine.SHORTEST_PATHS);
         assertThatIllegalArgumentException()

@@ -93,8 +93,7 @@ class PublishedCasesTest {
         Arrays.stream(ones).forEach(row -> Arrays.fill(row, 1));
         Plan plan = (Plan) Engine.solve(Rows.onePlaceEach(ones));
         assertThat(plan.objective()).isEqualTo(one.get("expected").get("total").asLong());
-        assertThat(plan.repOfTask())
-                .containsExactly(numbers(one.get("expected").get("columns")));
+        assertThat(plan.repOfTask()).containsExactly(numbers(one.get("expected").get("columns")));
     }
 
     /** Units are tasks and the three paths of the ladder are reps; what two paths share is a team. */

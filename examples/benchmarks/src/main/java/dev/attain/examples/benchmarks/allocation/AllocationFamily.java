@@ -55,10 +55,14 @@ public final class AllocationFamily {
                         "allocation.short",
                         TASKS,
                         () -> Demands.optional(Demands.uniform(TASKS, REPS, 45, ELIGIBLE), 1_500)),
-                planned("allocation.large", MANY_TASKS, () -> Demands.uniform(
-                        MANY_TASKS, MANY_REPS, 50, MANY_ELIGIBLE)),
-                planned("allocation.large-ties", MANY_TASKS, () -> Demands.structured(
-                        MANY_TASKS, MANY_REPS, 50, MANY_ELIGIBLE)),
+                planned(
+                        "allocation.large",
+                        MANY_TASKS,
+                        () -> Demands.uniform(MANY_TASKS, MANY_REPS, 50, MANY_ELIGIBLE)),
+                planned(
+                        "allocation.large-ties",
+                        MANY_TASKS,
+                        () -> Demands.structured(MANY_TASKS, MANY_REPS, 50, MANY_ELIGIBLE)),
                 inserted("allocation.insert-tight", 50),
                 inserted("allocation.insert-slack", 60));
     }
@@ -71,8 +75,7 @@ public final class AllocationFamily {
 
     /** A row is a newcomer: inserted and removed again. */
     private static Workload<Newcomers> inserted(String name, int places) {
-        return Workload.of(
-                        name, Newcomers.COUNT, () -> Newcomers.of(Demands.uniform(TASKS, REPS, places, ELIGIBLE)))
+        return Workload.of(name, Newcomers.COUNT, () -> Newcomers.of(Demands.uniform(TASKS, REPS, places, ELIGIBLE)))
                 .ours(OurInsertions::insertAndRemove, Long::longValue)
                 .limit(OurInsertions::told, Long::longValue);
     }

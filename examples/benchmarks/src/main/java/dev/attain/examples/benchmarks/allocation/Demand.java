@@ -39,7 +39,6 @@ record Demand(int reps, int places, int[][] eligible, long[][] costs, OptionalLo
 
     /** The first tasks only. */
     Demand first(int tasks) {
-        return new Demand(
-                reps, places, Arrays.copyOf(eligible, tasks), Arrays.copyOf(costs, tasks), openPrice);
+        return new Demand(reps, places, Arrays.copyOf(eligible, tasks), Arrays.copyOf(costs, tasks), openPrice);
     }
 }

@@ -32,9 +32,11 @@ final class Demands {
         int[][] eligible = new int[size][];
         Arrays.fill(eligible, everyRep);
         long[][] costs = new long[size][];
-        Arrays.setAll(costs, task -> LongStream.range(0, size)
-                .map(rep -> cost.applyAsLong(task, rep))
-                .toArray());
+        Arrays.setAll(
+                costs,
+                task -> LongStream.range(0, size)
+                        .map(rep -> cost.applyAsLong(task, rep))
+                        .toArray());
         return new Demand(size, 1, eligible, costs, OptionalLong.empty());
     }
 

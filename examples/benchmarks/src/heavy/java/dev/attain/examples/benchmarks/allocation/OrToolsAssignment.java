@@ -33,7 +33,7 @@ public final class OrToolsAssignment implements Guest<Demand> {
         LinearSumAssignment assignment = new LinearSumAssignment();
         for (int task = 0; task < demand.tasks(); task++) {
             for (int rep = 0; rep < demand.reps(); rep++) {
-                assignment.addArcWithCost(task, rep, demand.costs()[task][rep]);
+                assignment.addArcWithCost(task, rep, demand.costs(task)[rep]);
             }
         }
         if (assignment.solve() != LinearSumAssignment.Status.OPTIMAL) {

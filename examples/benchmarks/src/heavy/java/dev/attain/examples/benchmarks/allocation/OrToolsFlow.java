@@ -36,10 +36,10 @@ public final class OrToolsFlow implements Guest<Demand> {
         int sink = demand.tasks() + demand.reps();
         for (int task = 0; task < demand.tasks(); task++) {
             flow.setNodeSupply(task, 1);
-            int[] eligible = demand.eligible()[task];
+            int[] eligible = demand.eligible(task);
             for (int at = 0; at < eligible.length; at++) {
                 flow.addArcWithCapacityAndUnitCost(
-                        task, demand.tasks() + eligible[at], 1, demand.costs()[task][at]);
+                        task, demand.tasks() + eligible[at], 1, demand.costs(task)[at]);
             }
             if (demand.openPrice().isPresent()) {
                 flow.addArcWithCapacityAndUnitCost(

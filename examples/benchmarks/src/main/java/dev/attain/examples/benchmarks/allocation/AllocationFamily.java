@@ -54,7 +54,7 @@ public final class AllocationFamily {
                 planned(
                         "allocation.short",
                         TASKS,
-                        () -> Demands.optional(Demands.uniform(TASKS, REPS, 45, ELIGIBLE), 1_500)),
+                        () -> Demands.uniform(TASKS, REPS, 45, ELIGIBLE).withOpenPrice(1_500)),
                 planned(
                         "allocation.large",
                         MANY_TASKS,

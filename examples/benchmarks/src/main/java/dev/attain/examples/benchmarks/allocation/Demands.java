@@ -1,7 +1,6 @@
 package dev.attain.examples.benchmarks.allocation;
 
 import java.util.Arrays;
-import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ final class Demands {
                 task -> LongStream.range(0, size)
                         .map(rep -> cost.applyAsLong(task, rep))
                         .toArray());
-        return new Demand(size, 1, eligible, costs, OptionalLong.empty());
+        return Demand.of(size, 1, eligible, costs);
     }
 
     /** Costs of 1 to 1,000 that know nothing of each other. */
@@ -46,7 +45,7 @@ final class Demands {
         int[][] eligible = eligible(random, tasks, reps, eligibleReps);
         long[][] costs = new long[tasks][];
         Arrays.setAll(costs, task -> random.longs(eligibleReps, 1, COST + 1).toArray());
-        return new Demand(reps, places, eligible, costs, OptionalLong.empty());
+        return Demand.of(reps, places, eligible, costs);
     }
 
     /** Costs of what tasks and reps are: the gap of grades, the way between regions, a bonus for the present owner; many are equal. */
@@ -66,13 +65,7 @@ final class Demands {
                             + (rep == owner ? 0 : 15))
                     .toArray();
         }
-        return new Demand(reps, places, eligible, costs, OptionalLong.empty());
-    }
-
-    /** The same tasks, which may stay open at a price. */
-    static Demand optional(Demand demand, long openPrice) {
-        return new Demand(
-                demand.reps(), demand.places(), demand.eligible(), demand.costs(), OptionalLong.of(openPrice));
+        return Demand.of(reps, places, eligible, costs);
     }
 
     /** Regions lie in a ring. */

@@ -22,8 +22,8 @@ final class OurPlans {
         }
         Instance.Builder builder = Instance.builder(places);
         for (int task = 0; task < demand.tasks(); task++) {
-            int[] eligible = demand.eligible()[task];
-            long[] costs = demand.costs()[task];
+            int[] eligible = demand.eligible(task);
+            long[] costs = demand.costs(task);
             if (demand.openPrice().isPresent()) {
                 builder.optional(demand.openPrice().getAsLong(), eligible, costs);
             } else {
@@ -48,8 +48,8 @@ final class OurPlans {
     private static long cheapest(Demand demand, long[] prices) {
         long sum = -demand.places() * Arrays.stream(prices).sum();
         for (int task = 0; task < demand.tasks(); task++) {
-            int[] eligible = demand.eligible()[task];
-            long[] costs = demand.costs()[task];
+            int[] eligible = demand.eligible(task);
+            long[] costs = demand.costs(task);
             long least = demand.openPrice().orElse(Long.MAX_VALUE);
             for (int at = 0; at < eligible.length; at++) {
                 least = Math.min(least, costs[at] + prices[eligible[at]]);

@@ -33,7 +33,7 @@ class AllocationContestantsTest {
                 Demands.uniform(200, 10, 24, 4),
                 Demands.structured(200, 10, 20, 10),
                 Demands.structured(200, 10, 24, 4),
-                Demands.optional(crowded, 1_500));
+                crowded.withOpenPrice(1_500));
     }
 
     @Test

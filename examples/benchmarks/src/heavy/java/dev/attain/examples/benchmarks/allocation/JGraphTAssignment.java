@@ -45,7 +45,7 @@ public final class JGraphTAssignment implements Guest<Demand> {
             Stream.of(tasks, reps).flatMap(Stream::of).forEach(graph::addVertex);
             for (int task = 0; task < tasks.length; task++) {
                 for (int rep = 0; rep < reps.length; rep++) {
-                    graph.setEdgeWeight(graph.addEdge(tasks[task], reps[rep]), demand.costs(task)[rep]);
+                    graph.setEdgeWeight(graph.addEdge(tasks[task], reps[rep]), (double) demand.costs(task)[rep]);
                 }
             }
             return new Bipartite(graph, new LinkedHashSet<>(Set.of(tasks)), new LinkedHashSet<>(Set.of(reps)));

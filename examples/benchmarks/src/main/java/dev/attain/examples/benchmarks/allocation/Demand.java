@@ -69,11 +69,7 @@ final class Demand {
     /** These tasks and one more. */
     Demand and(int[] reps, long[] costOfEach) {
         Demand more = new Demand(
-                this.reps,
-                places,
-                Arrays.copyOf(eligible, tasks() + 1),
-                Arrays.copyOf(costs, tasks() + 1),
-                openPrice);
+                this.reps, places, Arrays.copyOf(eligible, tasks() + 1), Arrays.copyOf(costs, tasks() + 1), openPrice);
         more.eligible[tasks()] = reps;
         more.costs[tasks()] = costOfEach;
         return more;

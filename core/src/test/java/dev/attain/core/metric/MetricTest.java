@@ -78,7 +78,7 @@ class MetricTest {
                         InvalidDefinitionException.class,
                         refused -> assertThat(refused.message(Locale.CHINESE)).isEqualTo("""
                                         measurement 无效，检查发现 1 项
-                                          measurement.value: 单位必须为 USD，即 Bookings 的单位，实际为 3 orders"""))；
+                                          measurement.value: 单位必须为 USD，即 Bookings 的单位，实际为 3 orders"""));
     }
 
     private static Quantity usd(String amount) {

@@ -91,7 +91,7 @@ class OrgChartTest {
                   orgChart.lines[A 2026-02-01]: A → B → C → A is a circle on [2026-03-01, 2026-06-01): end one of its lines before that""");
         assertThat(refused.message(Locale.CHINESE)).isEqualTo("""
                 orgChart 无效，检查发现 1 项
-                  orgChart.lines[A 2026-02-01]: A → B → C → A 在 [2026-03-01, 2026-06-01) 形成循环汇报：请在此之前结束其中一条汇报线""")；
+                  orgChart.lines[A 2026-02-01]: A → B → C → A 在 [2026-03-01, 2026-06-01) 形成循环汇报：请在此之前结束其中一条汇报线""");
     }
 
     @Test

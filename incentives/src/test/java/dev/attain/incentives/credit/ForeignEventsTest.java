@@ -94,7 +94,7 @@ class ForeignEventsTest {
                               D 折合 GBP 的金额：GBP 0.043，以下各项之积
                                 D 的金额，以 EUR 为单位：0.05，以下第一项除以第二项
                                   D 的金额：EUR 0.05
-                                  一个单位的 EUR:EUR 1.00
+                                  一个单位的 EUR：EUR 1.00
                                 2026-01-06 一个单位 EUR 的价值：GBP 0.86
                         """);
     }

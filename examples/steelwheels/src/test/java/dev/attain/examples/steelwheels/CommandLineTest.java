@@ -67,7 +67,7 @@ class CommandLineTest {
     void progressGoesToTheOtherStream() {
         Run run = Run.of("--out", directory.toString());
         assertThat(run.err().lines())
-                .hasSize(11)
+                .hasSize(12)
                 .startsWith("... opening the database")
                 .endsWith("... writing the results");
         assertThat(run.out()).doesNotContain("...");

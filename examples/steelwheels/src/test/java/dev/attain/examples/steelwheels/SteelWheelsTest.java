@@ -315,6 +315,7 @@ class SteelWheelsTest {
                         "boards",
                         "payments",
                         "scorecards",
+                        "allocation",
                         "conformance",
                         "findings");
         assertThat(results.at("/people/0").propertyNames())

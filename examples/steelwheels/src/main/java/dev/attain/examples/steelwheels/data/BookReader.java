@@ -9,6 +9,7 @@ import dev.attain.examples.steelwheels.progress.Progress;
 import dev.attain.examples.steelwheels.progress.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /** Reads the tables in an order in which every row finds those it refers to. For one thread and one reading. */
 final class BookReader {
     private final TableReader tables;
+    private final Map<String, String> offices = new HashMap<>();
+    private final Map<CustomerId, Optional<String>> territories = new HashMap<>();
     private final Map<PartyId, Employee> employees = new LinkedHashMap<>();
     private final Map<CustomerId, Customer> customers = new LinkedHashMap<>();
     private final Map<Integer, OrderRow> orders = new LinkedHashMap<>();
@@ -29,8 +32,7 @@ final class BookReader {
 
     SalesBook read(Progress progress) throws SQLException {
         progress.begins(Step.READ_PEOPLE);
-        tables.read(Table.EMPLOYEES, BookReader::employee).forEach(read -> employees.put(read.id(), read));
-        tables.read(Table.CUSTOMERS, this::customer).forEach(read -> customers.put(read.id(), read));
+        readPeople();
         progress.begins(Step.READ_ORDERS);
         tables.read(Table.ORDERS, OrderRow::read)
                 .forEach(read -> orders.put(read.order().number(), read));
@@ -41,18 +43,30 @@ final class BookReader {
         return book(lines, payments);
     }
 
-    private static Employee employee(Row row) throws SQLException {
+    private void readPeople() throws SQLException {
+        tables.read(Table.OFFICES, row -> Map.entry(row.text("OFFICECODE"), row.text("TERRITORY")))
+                .forEach(read -> offices.put(read.getKey(), read.getValue()));
+        tables.read(Table.EMPLOYEES, this::employee).forEach(read -> employees.put(read.id(), read));
+        tables.read(Table.TERRITORIES, row -> Map.entry(row.customer("CUSTOMERNUMBER"), row.optionalText("TERRITORY")))
+                .forEach(read -> territories.put(read.getKey(), read.getValue()));
+        tables.read(Table.CUSTOMERS, this::customer).forEach(read -> customers.put(read.id(), read));
+    }
+
+    private Employee employee(Row row) throws SQLException {
         return new Employee(
                 row.number("EMPLOYEENUMBER"),
                 row.text("FIRSTNAME") + " " + row.text("LASTNAME"),
                 row.text("JOBTITLE"),
+                known(offices, row.text("OFFICECODE"), "OFFICECODE", Table.OFFICES),
                 row.optionalNumber("REPORTSTO").map(Employee::id));
     }
 
     private Customer customer(Row row) throws SQLException {
         Optional<PartyId> rep = row.optionalNumber("SALESREPEMPLOYEENUMBER").map(Employee::id);
         rep.ifPresent(id -> known(employees, id, "SALESREPEMPLOYEENUMBER", Table.EMPLOYEES));
-        return new Customer(row.customer("CUSTOMERNUMBER"), row.text("CUSTOMERNAME"), row.text("COUNTRY"), rep);
+        CustomerId id = row.customer("CUSTOMERNUMBER");
+        return new Customer(
+                id, row.text("CUSTOMERNAME"), row.text("COUNTRY"), territories.getOrDefault(id, Optional.empty()), rep);
     }
 
     private LineRow line(Row row) throws SQLException {

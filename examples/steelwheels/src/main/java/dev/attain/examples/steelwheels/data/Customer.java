@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id the customer
  * @param name the company's name
  * @param country where it is
+ * @param territory the part of the world that it was counted to; empty if to none
  * @param rep who sells to it; empty for a customer that nobody serves yet
  */
-public record Customer(CustomerId id, String name, String country, Optional<PartyId> rep) {}
+public record Customer(CustomerId id, String name, String country, Optional<String> territory, Optional<PartyId> rep) {}

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 /** The tables that are read, with the columns that tell their rows apart. */
 enum Table {
+    OFFICES("offices", "OFFICECODE"),
     EMPLOYEES("employees", "EMPLOYEENUMBER"),
+    TERRITORIES("customer_w_ter", "CUSTOMERNUMBER"),
     CUSTOMERS("customers", "CUSTOMERNUMBER"),
     ORDERS("orders", "ORDERNUMBER"),
     LINES("orderfact", "ORDERNUMBER, ORDERLINENUMBER"),

@@ -16,6 +16,7 @@ public enum Step implements Localized {
     WORK_OUT_COMMISSION("working out the commission", "计算提成"),
     MATCH_PAYMENTS("matching payments with orders", "收款与订单匹配"),
     RANK_REPS("ranking the reps", "评定排行榜"),
+    ALLOCATE_CUSTOMERS("giving customers without a rep to reps", "分配没有销售代表的客户"),
     WRITE_RESULTS("writing the results", "写出结果");
 
     private final String english;

@@ -7,8 +7,11 @@ import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.party.PartyId;
+import dev.attain.examples.steelwheels.allocation.CustomerAllocation;
+import dev.attain.examples.steelwheels.allocation.TakenCustomer;
 import dev.attain.examples.steelwheels.collection.Settlement;
 import dev.attain.examples.steelwheels.collection.UnappliedPayment;
+import dev.attain.examples.steelwheels.data.Customer;
 import dev.attain.examples.steelwheels.data.OrderStatus;
 import dev.attain.examples.steelwheels.data.Payment;
 import dev.attain.examples.steelwheels.data.SalesBook;
@@ -73,6 +76,7 @@ public final class ConsoleReport {
         boards(year);
         scorecards(year, Integer.toString(current));
         payments(year);
+        allocation(year.allocation(), Integer.toString(current));
         conformance(year.conformance());
         findings(year.findings());
     }
@@ -252,6 +256,41 @@ public final class ConsoleReport {
                 payment.paidOn().toString(),
                 money(payment.amount()))));
         table.lines().forEach(out::println);
+    }
+
+    private void allocation(CustomerAllocation allocation, String current) {
+        heading(ReportText.ALLOCATION);
+        TextTable table = new TextTable()
+                .row(List.of(
+                        ReportText.CUSTOMER.text(locale),
+                        ReportText.COUNTRY.text(locale),
+                        ReportText.REP.text(locale),
+                        ReportText.TERRITORY.text(locale),
+                        ReportText.SERVED.text(locale, current)))
+                .rule();
+        allocation.taken().forEach(one -> table.row(taken(one)));
+        table.lines().forEach(out::println);
+        say(
+                ReportText.ALLOCATED,
+                allocation.taken().size(),
+                allocation.open().size(),
+                allocation.sum(),
+                (allocation.proven() ? ReportText.LEAST : ReportText.NOT_LEAST).message());
+        allocation.whyNot().ifPresent(because -> say(ReportText.WHY_NOT, because));
+        allocation
+                .open()
+                .forEach(one -> out.println(
+                        "  " + one.customer().name() + ": " + one.because().text(locale)));
+    }
+
+    private static List<String> taken(TakenCustomer one) {
+        Customer customer = one.customer();
+        return List.of(
+                customer.id() + " " + customer.name(),
+                customer.country(),
+                one.rep().id() + " " + one.rep().name(),
+                one.rep().territory(),
+                Long.toString(one.served()));
     }
 
     private void conformance(OrderConformance conformance) {

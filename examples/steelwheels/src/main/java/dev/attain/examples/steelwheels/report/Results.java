@@ -9,9 +9,13 @@ import dev.attain.core.money.Money;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.party.CustomerId;
 import dev.attain.core.party.PartyId;
+import dev.attain.examples.steelwheels.allocation.CustomerAllocation;
+import dev.attain.examples.steelwheels.allocation.OpenCustomer;
+import dev.attain.examples.steelwheels.allocation.TakenCustomer;
 import dev.attain.examples.steelwheels.collection.Settlement;
 import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.collection.UnappliedPayment;
+import dev.attain.examples.steelwheels.data.Customer;
 import dev.attain.examples.steelwheels.data.Employee;
 import dev.attain.examples.steelwheels.data.Order;
 import dev.attain.examples.steelwheels.data.OrderStatus;
@@ -50,6 +54,8 @@ import java.util.stream.Stream;
  * @param boards who was ahead in every quarter, and who has which title
  * @param payments which of them settle an order, and which do not
  * @param scorecards how good the year of each rep with a target was, the criteria by their ids
+ * @param allocation who takes the customers without a rep; the sum is that of {@code served} over those taken, proven if no
+ *     other plan has less
  * @param conformance the orders since the first day of the year by their status, and which do not fit it
  * @param findings everything that could not be used or is doubtful
  */
@@ -61,6 +67,7 @@ record Results(
         Boards boards,
         Payments payments,
         List<Scores> scorecards,
+        Taking allocation,
         Conformance conformance,
         Findings findings) {
 
@@ -76,6 +83,7 @@ record Results(
                 Boards.of(current, year.recognition()),
                 Payments.of(year.settlements()),
                 year.scorecards().evaluations().stream().map(Scores::of).toList(),
+                Taking.of(year.allocation()),
                 Conformance.of(year.conformance()),
                 Findings.of(year.findings()));
     }
@@ -242,6 +250,37 @@ record Results(
             Map<String, Optional<Ratio>> criteria = new LinkedHashMap<>();
             evaluation.criteria().forEach(one -> criteria.put(one.criterion().id(), one.score()));
             return new Scores(evaluation.owner(), evaluation.score(), evaluation.stars(), criteria);
+        }
+    }
+
+    record Taking(long sum, boolean proven, List<Taken> taken, List<Open> open) {
+        static Taking of(CustomerAllocation allocation) {
+            return new Taking(
+                    allocation.sum(),
+                    allocation.proven(),
+                    allocation.taken().stream().map(Taken::of).toList(),
+                    allocation.open().stream().map(Open::of).toList());
+        }
+    }
+
+    /** Served is how many customers the rep served in the year. */
+    record Taken(CustomerId customer, String name, String country, PartyId rep, String territory, long served) {
+        static Taken of(TakenCustomer taken) {
+            Customer customer = taken.customer();
+            Employee rep = taken.rep();
+            return new Taken(
+                    customer.id(), customer.name(), customer.country(), rep.id(), rep.territory(), taken.served());
+        }
+    }
+
+    record Open(CustomerId customer, String name, String country, String because) {
+        static Open of(OpenCustomer open) {
+            Customer customer = open.customer();
+            return new Open(
+                    customer.id(),
+                    customer.name(),
+                    customer.country(),
+                    open.because().text(Locale.ROOT));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.attain.examples.steelwheels.year;
 
 import dev.attain.core.finding.Finding;
+import dev.attain.examples.steelwheels.allocation.CustomerAllocation;
 import dev.attain.examples.steelwheels.collection.Settlements;
 import dev.attain.examples.steelwheels.commission.CommissionYear;
 import dev.attain.examples.steelwheels.data.SalesBook;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param recognition who was ahead in every quarter, and who has which title
  * @param settlements every payment, applied or not
  * @param scorecards how good the year of each rep with a target was
+ * @param allocation who takes the customers that have no rep
  * @param conformance which orders of the year and later fit their status
  * @param findings everything that could not be used or is doubtful: the findings of the book, and those of the year
  */
@@ -33,6 +35,7 @@ public record SalesYear(
         RecognitionYear recognition,
         Settlements settlements,
         EvaluationBatch scorecards,
+        CustomerAllocation allocation,
         OrderConformance conformance,
         List<Finding> findings) {
     public SalesYear {

@@ -2,6 +2,8 @@ package dev.attain.examples.steelwheels.year;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
+import dev.attain.examples.steelwheels.allocation.CustomerAllocation;
+import dev.attain.examples.steelwheels.allocation.CustomerAllocator;
 import dev.attain.examples.steelwheels.booking.Bookings;
 import dev.attain.examples.steelwheels.collection.PaymentMatcher;
 import dev.attain.examples.steelwheels.collection.Settlements;
@@ -42,7 +44,7 @@ public final class SalesYearCalculator {
         return new SalesYearCalculator();
     }
 
-    /** Sets the targets, measures what was booked and credited against them, works out the pay, matches the payments and checks the orders. */
+    /** Sets the targets, measures what was booked and credited against them, works out the pay, matches the payments, gives customers to reps and checks the orders. */
     public SalesYear calculate(TargetPolicy policy, CommissionAgreement agreement, SalesBook book, Progress progress) {
         SalesForce force = SalesForce.of(book.employees());
         progress.begins(Step.ADD_UP_BOOKINGS);
@@ -59,6 +61,8 @@ public final class SalesYearCalculator {
         List<MemberYear> members = force.members().stream().map(figures::member).toList();
         progress.begins(Step.RANK_REPS);
         RecognitionYear recognition = recognition(policy, members);
+        progress.begins(Step.ALLOCATE_CUSTOMERS);
+        CustomerAllocation allocation = CustomerAllocator.allocate(policy.year(), book, force.reps());
         return new SalesYear(
                 book,
                 targets,
@@ -68,9 +72,11 @@ public final class SalesYearCalculator {
                 recognition,
                 settlements,
                 scorecards,
+                allocation,
                 conformance,
                 Stream.of(
                                 findings(book, force, settlements),
+                                allocation.findings(),
                                 conformance.deviations().stream().map(OrderDeviation::because),
                                 commission.findings().stream(),
                                 scorecards.findings().stream())

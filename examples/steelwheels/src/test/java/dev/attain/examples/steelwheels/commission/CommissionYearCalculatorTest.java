@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommissionYearCalculatorTest {
     private static final TargetPolicy AS_BEFORE = new TargetPolicy("as before", 2004, Rate.ZERO);
     private static final CustomerId TOYS = CustomerId.of("103");
-    private static final Employee TOP = new Employee(1, "Mary", "VP Sales", Optional.empty());
-    private static final Employee MANAGER = new Employee(2, "Anthony", "Sales Manager", Optional.of(TOP.id()));
-    private static final Employee LESLIE = new Employee(3, "Leslie", "Sales Rep", Optional.of(MANAGER.id()));
+    private static final Employee TOP = new Employee(1, "Mary", "VP Sales", "NA", Optional.empty());
+    private static final Employee MANAGER = new Employee(2, "Anthony", "Sales Manager", "NA", Optional.of(TOP.id()));
+    private static final Employee LESLIE = new Employee(3, "Leslie", "Sales Rep", "NA", Optional.of(MANAGER.id()));
     private static final List<SalesPeriod> QUARTERS = Bookings.quarters(2004);
 
     @ParameterizedTest(name = "sales of {0} earn {1}, of which {2} is forfeited")

@@ -29,7 +29,9 @@ class DamagedDatabaseTest {
         connection = source.getConnection("SA", "");
         execute(
                 "create table \"employees\" (EMPLOYEENUMBER int, FIRSTNAME varchar(9), LASTNAME varchar(9),"
-                        + " JOBTITLE varchar(9), REPORTSTO int)",
+                        + " JOBTITLE varchar(9), OFFICECODE varchar(9), REPORTSTO int)",
+                "create table \"offices\" (OFFICECODE varchar(9), TERRITORY varchar(9))",
+                "create table \"customer_w_ter\" (CUSTOMERNUMBER int, TERRITORY varchar(9))",
                 "create table \"customers\" (CUSTOMERNUMBER int, CUSTOMERNAME varchar(9), COUNTRY varchar(9),"
                         + " SALESREPEMPLOYEENUMBER int)",
                 "create table \"orders\" (ORDERNUMBER int, CUSTOMERNUMBER int, ORDERDATE timestamp,"
@@ -39,7 +41,9 @@ class DamagedDatabaseTest {
                         + " SHIPPEDDATE timestamp, STATUS varchar(9), CUSTOMERNUMBER int, TIME_ID varchar(10))",
                 "create table \"payments\" (CUSTOMERNUMBER int, CHECKNUMBER varchar(9), PAYMENTDATE timestamp,"
                         + " AMOUNT decimal(17))",
-                "insert into \"employees\" values (1, 'Ann', 'Lee', 'Sales Rep', null)",
+                "insert into \"offices\" values ('4', 'EMEA')",
+                "insert into \"employees\" values (1, 'Ann', 'Lee', 'Sales Rep', '4', null)",
+                "insert into \"customer_w_ter\" values (103, 'EMEA')",
                 "insert into \"customers\" values (103, 'Toys', 'France', 1)",
                 "insert into \"orders\" values (10, 103, '2004-01-05 00:00:00', '2004-01-12 00:00:00',"
                         + " '2004-01-09 00:00:00', 'Shipped')",
@@ -113,6 +117,34 @@ class DamagedDatabaseTest {
                         "orderfact[10/1]: the row is left out: CUSTOMERNUMBER 103 is not among the usable customers",
                         "payments[103/A1]: the row is left out: CUSTOMERNUMBER 103 is not among the usable customers",
                         "orders[10]: the order has no line and does not count");
+    }
+
+    @Test
+    void anEmployeeOfAnUnknownOfficeIsLeftOutWithWhateverRefersToIt() throws SQLException {
+        execute("update \"offices\" set TERRITORY = null");
+        assertThat(read().employees()).isEmpty();
+        assertThat(findings())
+                .startsWith(
+                        "offices[4]: the row is left out: TERRITORY is empty",
+                        "employees[1]: the row is left out: OFFICECODE 4 is not among the usable offices",
+                        "customers[103]: the row is left out: SALESREPEMPLOYEENUMBER 1 is not among the usable employees");
+    }
+
+    @Test
+    void aCustomerMayBeCountedToNoTerritory() throws SQLException {
+        assertThat(read().customers().get(0).territory()).contains("EMEA");
+        execute("update \"customer_w_ter\" set TERRITORY = null");
+        assertThat(read().customers().get(0).territory()).isEmpty();
+        execute("delete from \"customer_w_ter\"");
+        assertThat(read().customers().get(0).territory()).isEmpty();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aTerritoryOfNoCustomerIsLeftOutAndListed() throws SQLException {
+        execute("insert into \"customer_w_ter\" values (null, 'APAC')");
+        assertThat(read().customers().get(0).territory()).contains("EMEA");
+        assertThat(findings()).containsExactly("customer_w_ter[?]: the row is left out: CUSTOMERNUMBER is empty");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SalesForceTest {
-    private static final Employee PRESIDENT = new Employee(1, "Diane", "President", Optional.empty());
+    private static final Employee PRESIDENT = new Employee(1, "Diane", "President", "NA", Optional.empty());
     private static final Employee TOP = employee(2, "VP Sales", 1);
     private static final Employee MARKETING = employee(3, "VP Marketing", 1);
 
@@ -49,6 +49,6 @@ class SalesForceTest {
     }
 
     private static Employee employee(int number, String title, int reportsTo) {
-        return new Employee(number, "Employee " + number, title, Optional.of(Employee.id(reportsTo)));
+        return new Employee(number, "Employee " + number, title, "NA", Optional.of(Employee.id(reportsTo)));
     }
 }

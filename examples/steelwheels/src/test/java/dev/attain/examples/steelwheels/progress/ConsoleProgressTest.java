@@ -27,6 +27,6 @@ class ConsoleProgressTest {
         try (ConsoleProgress progress = ConsoleProgress.bar(out, Locale.ENGLISH)) {
             Stream.of(Step.values()).forEach(progress::begins);
         }
-        assertThat(bytes.toString(UTF_8)).contains("100%").contains("11/11");
+        assertThat(bytes.toString(UTF_8)).contains("100%").contains("12/12");
     }
 }

@@ -79,7 +79,7 @@ class TargetPlannerTest {
     }
 
     private static Employee rep(int number) {
-        return new Employee(number, "Rep " + number, "Sales Rep", Optional.empty());
+        return new Employee(number, "Rep " + number, "Sales Rep", "NA", Optional.empty());
     }
 
     private static SaleLine sale(int rep, int month, String amount) {

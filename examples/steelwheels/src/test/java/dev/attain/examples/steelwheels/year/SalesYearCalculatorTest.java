@@ -18,10 +18,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SalesYearCalculatorTest {
-    private static final Employee TOP = new Employee(1, "Mary", "VP Sales", Optional.empty());
-    private static final Employee MANAGER = new Employee(2, "Anthony", "Sales Manager", Optional.of(TOP.id()));
-    private static final Employee LESLIE = new Employee(3, "Leslie", "Sales Rep", Optional.of(MANAGER.id()));
-    private static final Employee TOM = new Employee(4, "Tom", "Sales Rep", Optional.of(MANAGER.id()));
+    private static final Employee TOP = new Employee(1, "Mary", "VP Sales", "NA", Optional.empty());
+    private static final Employee MANAGER = new Employee(2, "Anthony", "Sales Manager", "NA", Optional.of(TOP.id()));
+    private static final Employee LESLIE = new Employee(3, "Leslie", "Sales Rep", "NA", Optional.of(MANAGER.id()));
+    private static final Employee TOM = new Employee(4, "Tom", "Sales Rep", "NA", Optional.of(MANAGER.id()));
 
     @Test
     void theYearBeforeIsThatOfTheSameQuarter() {

@@ -38,7 +38,7 @@ class ExplanationDiffTest {
                           Order 3: USD 15.00 is gone
                           Order 4: USD 2.50 is new
                         """);
-        assertThat(diff.text(Locale.CHINESE)).startsWith("三月:由 USD 30.00 变为 USD 19.50\n  订单 2:由");
+        assertThat(diff.text(Locale.CHINESE)).startsWith("三月：由 USD 30.00 变为 USD 19.50\n  订单 2：由");
         assertThat(diff.causes())
                 .extracting(ExplanationDiff::kind)
                 .containsExactly(Kind.CHANGED, Kind.REMOVED, Kind.ADDED);

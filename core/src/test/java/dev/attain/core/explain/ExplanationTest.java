@@ -38,12 +38,12 @@ class ExplanationTest {
                           Cap: USD 600.00
                         """);
         assertThat(capped.text(Locale.CHINA)).isEqualTo("""
-                        封顶:USD 575.01,以下各项中的最小值
-                          提成:USD 575.01,由下项舍入到 2 位小数(HALF_UP)
-                            提成:USD 575.00575 [tier-2 @ plan-2026/3],以下各项之积
-                              销售额:USD 10000.10
-                              费率:5.75%
-                          封顶:USD 600.00
+                        封顶：USD 575.01，以下各项中的最小值
+                          提成：USD 575.01，由下项舍入到 2 位小数(HALF_UP)
+                            提成：USD 575.00575 [tier-2 @ plan-2026/3]，以下各项之积
+                              销售额：USD 10000.10
+                              费率：5.75%
+                          封顶：USD 600.00
                         """);
     }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
-    private static final Wording ODD = Wording.of("acme.odd", "must be even, but was {0}", "必须为偶数,实际为 {0}");
+    private static final Wording ODD = Wording.of("acme.odd", "must be even, but was {0}", "必须为偶数，实际为 {0}");
 
     @Test
     void allThatIsWrongIsSaidAtOnceInTheReadersLanguage() {
@@ -26,7 +26,7 @@ class FindingsTest {
                 .isInstanceOfSatisfying(InvalidDefinitionException.class, refused -> {
                     assertThat(refused.findings()).isEqualTo(findings.list()).hasSize(2);
                     assertThat(refused.message(Locale.CHINA))
-                            .isEqualTo("plan 无效,检查发现 2 项\n  plan.b: 必须为偶数,实际为 3\n  plan[4].to: 必须为偶数,实际为 5");
+                            .isEqualTo("plan 无效，检查发现 2 项\n  plan.b: 必须为偶数，实际为 3\n  plan[4].to: 必须为偶数，实际为 5");
                 })
                 .hasMessage("plan is not valid, findings: 2"
                         + "\n  plan.b: must be even, but was 3\n  plan[4].to: must be even, but was 5");
@@ -50,7 +50,7 @@ class FindingsTest {
         Finding finding = Finding.error("tiers[1].from", ODD, 7).below("plan");
         assertThat(finding.code()).isEqualTo("acme.odd");
         assertThat(finding).hasToString("plan.tiers[1].from: must be even, but was 7");
-        assertThat(finding.text(Locale.CHINESE)).isEqualTo("plan.tiers[1].from: 必须为偶数,实际为 7");
+        assertThat(finding.text(Locale.CHINESE)).isEqualTo("plan.tiers[1].from: 必须为偶数，实际为 7");
     }
 
     @Test

@@ -72,9 +72,9 @@ class AttainmentTest {
                   Bookings, target: USD 130.00
                 """);
         assertThat(attainment.explanation().text(Locale.CHINESE)).isEqualTo("""
-                Bookings达成率:≈0.923077,以下第一项除以第二项
-                  Bookings实绩:USD 120.00
-                  Bookings目标:USD 130.00
+                Bookings达成率：≈0.923077，以下第一项除以第二项
+                  Bookings实绩：USD 120.00
+                  Bookings目标：USD 130.00
                 """);
     }
 

@@ -77,8 +77,8 @@ class MetricTest {
                 .isInstanceOfSatisfying(
                         InvalidDefinitionException.class,
                         refused -> assertThat(refused.message(Locale.CHINESE)).isEqualTo("""
-                                        measurement 无效,检查发现 1 项
-                                          measurement.value: 单位必须为 USD,即 Bookings 的单位,实际为 3 orders"""));
+                                        measurement 无效，检查发现 1 项
+                                          measurement.value: 单位必须为 USD，即 Bookings 的单位，实际为 3 orders"""));
     }
 
     private static Quantity usd(String amount) {

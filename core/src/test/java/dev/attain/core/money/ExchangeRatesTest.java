@@ -60,7 +60,7 @@ class ExchangeRatesTest {
                     .hasToString("exchangeRates: no rate from EUR to USD on 2025-12-31, "
                             + "so EUR 1.00 was not converted: add a rate dated on or before that day");
             assertThat(not.finding().text(Locale.CHINA))
-                    .isEqualTo("exchangeRates: 2025-12-31 没有从 EUR 到 USD 的汇率,EUR 1.00 未换算:请补充当日或之前生效的汇率");
+                    .isEqualTo("exchangeRates: 2025-12-31 没有从 EUR 到 USD 的汇率，EUR 1.00 未换算：请补充当日或之前生效的汇率");
         });
         assertThat(RATES.convert(Money.parse("USD 1.00"), EUR, LocalDate.of(2026, 5, 1), RoundingMode.HALF_UP))
                 .isInstanceOf(Conversion.NotConverted.class);

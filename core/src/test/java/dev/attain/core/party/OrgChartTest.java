@@ -90,8 +90,8 @@ class OrgChartTest {
                 orgChart is not valid, findings: 1
                   orgChart.lines[A 2026-02-01]: A → B → C → A is a circle on [2026-03-01, 2026-06-01): end one of its lines before that""");
         assertThat(refused.message(Locale.CHINESE)).isEqualTo("""
-                orgChart 无效,检查发现 1 项
-                  orgChart.lines[A 2026-02-01]: A → B → C → A 在 [2026-03-01, 2026-06-01) 形成循环汇报:请在此之前结束其中一条汇报线""");
+                orgChart 无效，检查发现 1 项
+                  orgChart.lines[A 2026-02-01]: A → B → C → A 在 [2026-03-01, 2026-06-01) 形成循环汇报：请在此之前结束其中一条汇报线""");
     }
 
     @Test
@@ -142,7 +142,7 @@ class OrgChartTest {
                         "orgChart.lines[gone 2025-01-01].report: gone → mary [2025-01-01, ∞) runs outside the days on which gone is employed, [2025-01-01, 2026-01-01): correct one of them");
         assertThat(chart.findings()).allMatch(finding -> finding.severity() == Severity.WARNING);
         assertThat(chart.findings().get(1).text(Locale.CHINESE))
-                .isEqualTo("orgChart.reps[stray]: stray 在 [2025-01-01, ∞) 没有上级:请补充汇报线,除非此人在这些日子是最高负责人");
+                .isEqualTo("orgChart.reps[stray]: stray 在 [2025-01-01, ∞) 没有上级：请补充汇报线，除非此人在这些日子是最高负责人");
         assertThat(chart.ancestors(id("T-1"), LocalDate.parse("2026-01-01"))).containsExactly(id("ghost"));
     }
 

@@ -83,9 +83,9 @@ class PartyTest {
                 .isInstanceOfSatisfying(
                         InvalidDefinitionException.class,
                         refused -> assertThat(refused.message(Locale.CHINESE)).isEqualTo("""
-                                        reportingLine 无效,检查发现 2 项
-                                          reportingLine.manager: 必须不同于下级本人,实际同为 E-1165
-                                          reportingLine.untilExclusive: 必须在首日 2024-03-01 之后,实际为 2024-03-01"""))
+                                        reportingLine 无效，检查发现 2 项
+                                          reportingLine.manager: 必须不同于下级本人，实际同为 E-1165
+                                          reportingLine.untilExclusive: 必须在首日 2024-03-01 之后，实际为 2024-03-01"""))
                 .hasMessage("""
                         reportingLine is not valid, findings: 2
                           reportingLine.manager: must be somebody else than the report, but was E-1165 too

@@ -49,11 +49,11 @@ class ResponsibilityCheckerTest {
         assertThat(analysis.findings())
                 .extracting(finding -> finding.text(Locale.CHINESE))
                 .containsExactly(
-                        "required[collect]: 没有岗位承担此职责:请将collect交给一个岗位",
-                        "required[price]: price由多个岗位承担:只留给其中之一 farmer、hunter",
-                        "metrics[visits]: 没有岗位对Visits(过程量)负责:请交给一个岗位",
-                        "profiles[support].responsibilities: repair未被要求:请列为要求或删除",
-                        "profiles[support].metrics: tickets 不在所列指标中:请补充或更正编号");
+                        "required[collect]: 没有岗位承担此职责：请将collect交给一个岗位",
+                        "required[price]: price由多个岗位承担：只留给其中之一 farmer、hunter",
+                        "metrics[visits]: 没有岗位对Visits(过程量)负责：请交给一个岗位",
+                        "profiles[support].responsibilities: repair未被要求：请列为要求或删除",
+                        "profiles[support].metrics: tickets 不在所列指标中：请补充或更正编号");
         Collections.reverse(profiles);
         assertThat(ResponsibilityChecker.check(profiles, required, List.of(VISITS, WON)))
                 .isEqualTo(analysis);

@@ -109,9 +109,9 @@ class TalentComparerTest {
         assertThat(comparison.findings())
                 .extracting(finding -> finding.text(Locale.CHINESE))
                 .containsExactly(
-                        "team[L9-0].level: L9-0 的层级 L9 不在人才梯队中:未计入",
-                        "team[gone]: gone 在 2026-03-31 不在职:未计入",
-                        "team[twice]: twice 给出了 2 条记录:未计入");
+                        "team[L9-0].level: L9-0 的层级 L9 不在人才梯队中：未计入",
+                        "team[gone]: gone 在 2026-03-31 不在职：未计入",
+                        "team[twice]: twice 给出了 2 条记录：未计入");
     }
 
     @Test
@@ -127,8 +127,8 @@ class TalentComparerTest {
                 """);
         assertThat(comparison.levels().get(1).explanation().text(Locale.CHINESE))
                 .isEqualTo("""
-                L2应有人数:2,下项分摊 3 份中的第 2 份(LARGEST_REMAINDER DOWN)
-                  人数:4
+                L2应有人数：2，下项分摊 3 份中的第 2 份(LARGEST_REMAINDER DOWN)
+                  人数：4
                 """);
     }
 

@@ -125,7 +125,7 @@ class SalesTargetTest {
                           version 2, by director on 2027-04-01: plant burnt down: USD -100.00
                           version 3, by director on 2027-07-01: second shift: USD 50.00
                         """);
-        assertThat(DRAFT.explanation().text(Locale.CHINESE)).isEqualTo("2027 最初设定:USD 1000.00\n");
+        assertThat(DRAFT.explanation().text(Locale.CHINESE)).isEqualTo("2027 最初设定：USD 1000.00\n");
     }
 
     @Test

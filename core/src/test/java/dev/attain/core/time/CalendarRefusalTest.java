@@ -193,7 +193,7 @@ class CalendarRefusalTest {
         assertThat(refusal)
                 .hasMessageEndingWith("salesPeriod.endExclusive: March must end after it starts, "
                         + "but it starts on 2018-03-01 and its exclusive end is 2018-03-01");
-        assertThat(refusal.message(Locale.CHINESE)).endsWith("March 的结束必须晚于开始,但它始于 2018-03-01,终止日(不含)为 2018-03-01");
+        assertThat(refusal.message(Locale.CHINESE)).endsWith("March 的结束必须晚于开始，但它始于 2018-03-01，终止日（不含）为 2018-03-01");
     }
 
     @Test

@@ -108,7 +108,7 @@ class ConstraintsTest {
         "price, must be more than zero, 必须大于零",
         "discount, must be zero or more, 必须大于或等于零",
         "shares, shares must add up to exactly 100%, 占比合计必须恰好为 100%",
-        "bounds, must rise: each bound above the one before it, 必须递增:每个下限都高于前一个"
+        "bounds, must rise: each bound above the one before it, 必须递增：每个下限都高于前一个"
     })
     void theMessagesComeWithTheLibraryInBothLanguages(String component, String english, String chinese) {
         assertThat(message(component, Locale.ENGLISH)).isEqualTo(english);

@@ -44,7 +44,7 @@ public sealed interface Deviation extends Localized permits ImmutableDeviation {
 
     /** The id under which a waiver excuses one kind of deviation at a stage. */
     static CriterionId waivable(DeviationKind kind, StageId stage) {
-        return CriterionId.of(kind.prefix() + "." + stage);
+        return CriterionId.ofHistory(kind.code(), stage);
     }
 
     /** The sentence, with the waiver if there is one. */

@@ -15,8 +15,8 @@ public enum DeviationKind {
     /** It stayed in a stage for longer than the maximum. */
     OVERSTAYED;
 
-    /** How ids of waivers for this begin: {@code went-back}. */
-    String prefix() {
+    /** How ids of waivers call it: {@code went-back}. */
+    String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

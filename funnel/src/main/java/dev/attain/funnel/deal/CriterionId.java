@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotBlank;
  * @param value the host's own id, not blank
  */
 public record CriterionId(@NotBlank String value) implements Comparable<CriterionId> {
+    private static final String HISTORY = "history.";
+
     public CriterionId {
         Require.text(value, "criterionId");
     }
@@ -16,6 +18,19 @@ public record CriterionId(@NotBlank String value) implements Comparable<Criterio
     /** {@code CriterionId.of("budget-known")}. */
     public static CriterionId of(String value) {
         return new CriterionId(value);
+    }
+
+    /**
+     * What is waived of a deal's history, which no stage model asks for by name: {@code ofHistory("skipped", contact)} is
+     * {@code history.skipped.contact}.
+     */
+    public static CriterionId ofHistory(String deviation, StageId stage) {
+        return new CriterionId(HISTORY + deviation + "." + stage);
+    }
+
+    /** Whether it speaks of a deal's history, and not of a criterion of a stage model. */
+    public boolean isOfHistory() {
+        return value.startsWith(HISTORY);
     }
 
     /** Orders by the characters of the id. */

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.finding.Findings;
 import dev.attain.core.time.work.WorkCalendar;
-import dev.attain.core.time.work.WorkSchedule;
-import dev.attain.core.time.work.WorkingHours;
 import dev.attain.funnel.deal.DealView;
 import dev.attain.funnel.stage.StageModel;
 import dev.attain.funnel.stage.assess.probe.PreparedCriterion;
@@ -13,7 +11,6 @@ import dev.attain.funnel.stage.assess.probe.ProbeCompiler;
 import dev.attain.funnel.stage.criterion.Criterion;
 import dev.attain.funnel.stage.rule.StageRules;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +22,6 @@ import java.util.Optional;
  * <p>The buyer has come to a step if the deal shows all evidence of it and of every step before: who skips, has not got there.
  */
 public final class JourneyAligner {
-    /** Answers for journeys that never ask for business time. */
-    private static final WorkCalendar UNASKED =
-            WorkCalendar.of(WorkSchedule.mondayToFriday(ZoneOffset.UTC, WorkingHours.parse("00:00-24:00")));
-
     private static final JourneyAligner STANDARD = new JourneyAligner(StageRules.none(), Optional.empty());
 
     private final StageRules rules;
@@ -74,7 +67,7 @@ public final class JourneyAligner {
                         JourneyText.CALENDAR_MISSING,
                         journey.id())
                 .refuse();
-        return new PreparedJourney(journey, model, compiler.layout(calendar.orElse(UNASKED)), evidence);
+        return new PreparedJourney(journey, model, compiler.layout(calendar), evidence);
     }
 
     /**

@@ -158,26 +158,28 @@ class ConformanceCheckerTest {
     @Test
     void whatWasWaivedIsMarkedAndAnExpiredWaiverToo() {
         String stages = "identify needs";
-        Conformance waived = check(stages, waiver("skipped.contact", day(2)), waiver("pain-known", day(400)));
+        Conformance waived = check(stages, waiver("history.skipped.contact", day(2)), waiver("pain-known", day(400)));
         assertThat(waived.isConforming()).isTrue();
         assertThat(waived.cost()).isEqualTo(1);
         assertThat(waived.deviations())
                 .map(deviation -> deviation.text(Locale.ROOT))
                 .containsExactly("skipped contact (waived by ann until 2026-01-07T09:00:00Z: knows the customer)");
-        Conformance expired = check(stages, waiver("skipped.contact", day(1)));
+        Conformance expired = check(stages, waiver("history.skipped.contact", day(1)));
         assertThat(expired.isConforming()).isFalse();
         assertThat(expired.deviations())
                 .map(deviation -> deviation.text(Locale.ROOT))
                 .containsExactly(
                         "skipped contact (the waiver by ann had ended at 2026-01-06T09:00:00Z: knows the customer)");
         assertThat(waived.waivers()).hasSize(2);
-        assertThat(waived.expiredWaivers()).map(Waiver::criterion).containsExactly(CriterionId.of("skipped.contact"));
+        assertThat(waived.expiredWaivers())
+                .map(Waiver::criterion)
+                .containsExactly(CriterionId.of("history.skipped.contact"));
     }
 
     @Test
     void theWaiverThatHeldIsShownBeforeOneThatHadEnded() {
-        Conformance waived =
-                check("identify needs", waiver("skipped.contact", day(0)), waiver("skipped.contact", day(9)));
+        Conformance waived = check(
+                "identify needs", waiver("history.skipped.contact", day(0)), waiver("history.skipped.contact", day(9)));
         assertThat(waived.deviations().get(0).isWaived()).isTrue();
     }
 
@@ -225,7 +227,7 @@ class ConformanceCheckerTest {
                 .get(0);
         assertThat(late.excess()).contains(Ratio.of(1, 86_400));
         assertThat(late.text(Locale.ROOT)).isEqualTo("stayed 0.1 days over the maximum of 30 days in contact");
-        assertThat(late.waivable()).isEqualTo(CriterionId.of("overstayed.contact"));
+        assertThat(late.waivable()).isEqualTo(CriterionId.of("history.overstayed.contact"));
         assertThat(late.at()).isEqualTo(day(30).plusSeconds(1));
     }
 

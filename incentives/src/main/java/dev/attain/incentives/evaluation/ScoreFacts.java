@@ -6,6 +6,7 @@ import dev.attain.core.metric.Metric;
 import dev.attain.core.metric.MetricId;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.party.PartyId;
+import dev.attain.incentives.evaluation.score.ScoreContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,10 +26,12 @@ final class ScoreFacts {
     private final Set<MetricId> read;
     private final Map<MetricId, Metric> declared = new HashMap<>();
     private final Map<PartyId, Map<MetricId, Measurement>> usable = new HashMap<>();
-    private final Map<MetricId, List<Quantity>> peers = new HashMap<>();
+    private final Map<MetricId, ScoreContext.Peers> peers = new HashMap<>();
     private final Map<Fault, Finding> findings = new LinkedHashMap<>();
 
     private record Fault(String code, String path) {}
+
+    private record Place(PartyId owner, MetricId metric) {}
 
     private ScoreFacts(Scorecard scorecard, Collection<PartyId> owners) {
         this.scorecard = scorecard;
@@ -55,15 +58,13 @@ final class ScoreFacts {
                 .map(Measurement::value);
     }
 
-    /** What came out for everybody, by size. */
-    List<Quantity> peers(MetricId metric) {
+    /** What came out for everybody. */
+    ScoreContext.Peers peers(MetricId metric) {
         return peers.computeIfAbsent(
                 metric,
-                id -> owners.stream()
-                        .map(owner -> value(owner, id))
-                        .flatMap(Optional::stream)
-                        .sorted()
-                        .toList());
+                id -> ScoreContext.Peers.of(owners.stream()
+                        .flatMap(owner -> value(owner, id).stream())
+                        .toList()));
     }
 
     List<Finding> findings() {
@@ -73,7 +74,7 @@ final class ScoreFacts {
     }
 
     private void addAll(List<Measurement> measurements) {
-        Set<String> contradicted = new HashSet<>();
+        Set<Place> contradicted = new HashSet<>();
         for (Measurement measurement : measurements) {
             if (isUsable(measurement)) {
                 add(measurement, contradicted);
@@ -81,17 +82,17 @@ final class ScoreFacts {
         }
     }
 
-    private void add(Measurement measurement, Set<String> contradicted) {
+    private void add(Measurement measurement, Set<Place> contradicted) {
         Map<MetricId, Measurement> own = usable.computeIfAbsent(measurement.owner(), owner -> new HashMap<>());
         MetricId metric = measurement.metric().id();
-        String path = path(measurement);
-        Measurement before = contradicted.contains(path) ? null : own.putIfAbsent(metric, measurement);
+        Place place = new Place(measurement.owner(), metric);
+        Measurement before = contradicted.contains(place) ? null : own.putIfAbsent(metric, measurement);
         if (Objects.equals(before, measurement)) {
-            found(Finding.warning(path, EvaluationText.MEASURED_TWICE, measurement.owner(), metric));
+            found(Finding.warning(path(measurement), EvaluationText.MEASURED_TWICE, measurement.owner(), metric));
         } else if (before != null) {
             own.remove(metric);
-            contradicted.add(path);
-            found(Finding.error(path, EvaluationText.CONTRADICTORY, measurement.owner(), metric));
+            contradicted.add(place);
+            found(Finding.error(path(measurement), EvaluationText.CONTRADICTORY, measurement.owner(), metric));
         }
     }
 

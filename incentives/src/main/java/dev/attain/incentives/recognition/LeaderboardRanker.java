@@ -12,6 +12,7 @@ import dev.attain.incentives.recognition.board.WeightClass;
 import dev.attain.incentives.recognition.score.BoardFacts;
 import dev.attain.incentives.recognition.score.Competitor;
 import dev.attain.incentives.recognition.score.Score;
+import dev.attain.incentives.recognition.score.ScoreOrder;
 import dev.attain.incentives.recognition.score.Scores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,17 +56,18 @@ public final class LeaderboardRanker {
     /**
      * Ranks scores that were made elsewhere, as a live board keeps them.
      *
-     * @throws IllegalArgumentException if somebody has two, or a value is not in the unit of the board's metric
+     * @throws IllegalArgumentException if somebody has two, or a value or a figure that breaks ties is not in the unit of its metric
      */
     public Leaderboard rankScores(RankingBoard board, List<Score> scores, LocalDate asOf) {
         requireNonNull(board, "leaderboardRanker.board");
+        ScoreOrder order = ScoreOrder.of(board);
         Set<PartyId> seen = new HashSet<>();
         for (Score score : scores) {
             if (!seen.add(score.owner())) {
                 throw new IllegalArgumentException(
                         "scores must have one of each owner, but have two of " + score.owner());
             }
-            requireUnit(board, score);
+            order.requireUnits(score);
         }
         return leaderboard(board, new Scores(scores, List.of(), List.of()), asOf);
     }
@@ -139,12 +141,5 @@ public final class LeaderboardRanker {
             }
         }
         return findings;
-    }
-
-    private static void requireUnit(RankingBoard board, Score score) {
-        if (!board.metric().measures(score.value())) {
-            throw new IllegalArgumentException("the score of %s must be in %s, the unit of %s, but was %s"
-                    .formatted(score.owner(), board.metric().unit(), board.metric(), score.value()));
-        }
     }
 }

@@ -12,23 +12,23 @@ import jakarta.validation.constraints.NotNull;
  * to 1 one and a half.
  *
  * @param before the rank then
- * @param now the rank now
+ * @param after the rank now
  */
 public record Movement(
-        @NotNull @Valid Rank before, @NotNull @Valid Rank now) {
+        @NotNull @Valid Rank before, @NotNull @Valid Rank after) {
     public Movement {
         requireNonNull(before, "movement.before");
-        requireNonNull(now, "movement.now");
+        requireNonNull(after, "movement.after");
     }
 
     /** How many places up, exactly; below zero is down. */
     public Ratio places() {
-        return before.ratio().minus(now.ratio());
+        return before.ratio().minus(after.ratio());
     }
 
     /** {@code 5 -> 2}. */
     @Override
     public String toString() {
-        return before + " -> " + now;
+        return before + " -> " + after;
     }
 }

@@ -134,6 +134,6 @@ public final class Standing implements Localized {
         int up = movement.places().compareTo(Ratio.ZERO);
         RecognitionText words =
                 up > 0 ? RecognitionText.MOVED_UP : up < 0 ? RecognitionText.MOVED_DOWN : RecognitionText.STAYED;
-        return words.message(movement.before(), movement.now());
+        return words.message(movement.before(), movement.after());
     }
 }

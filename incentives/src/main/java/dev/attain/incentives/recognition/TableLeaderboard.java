@@ -33,12 +33,7 @@ final class TableLeaderboard implements Leaderboard {
     private final Optional<TableLeaderboard> before;
 
     /** What is known of the ranking beside the ranks. */
-    private record Frame(
-            RankingBoard board,
-            LocalDate asOf,
-            Optional<String> weightClass,
-            List<Unranked> unranked,
-            List<Finding> findings) {}
+    private record Frame(RankingBoard board, LocalDate asOf, Optional<String> weightClass, Scores scores) {}
 
     private TableLeaderboard(Frame frame, TableLeaderboard ranked, Optional<TableLeaderboard> before) {
         this.frame = frame;
@@ -68,18 +63,13 @@ final class TableLeaderboard implements Leaderboard {
         List<Score> byId = scores.ranked().stream()
                 .sorted(Comparator.comparing(Score::owner))
                 .toList();
-        Frame frame = new Frame(
-                board,
-                requireNonNull(asOf, "leaderboard.asOf"),
-                Optional.empty(),
-                scores.unranked(),
-                scores.findings());
+        Frame frame = new Frame(board, requireNonNull(asOf, "leaderboard.asOf"), Optional.empty(), scores);
         return new TableLeaderboard(frame, byId);
     }
 
     /** The same ranking as that of a weight class. */
     TableLeaderboard of(String weightClass) {
-        Frame named = new Frame(frame.board, frame.asOf, Optional.of(weightClass), frame.unranked, frame.findings);
+        Frame named = new Frame(frame.board, frame.asOf, Optional.of(weightClass), frame.scores);
         return new TableLeaderboard(named, this, before);
     }
 
@@ -165,12 +155,12 @@ final class TableLeaderboard implements Leaderboard {
 
     @Override
     public List<Unranked> unranked() {
-        return frame.unranked();
+        return frame.scores().unranked();
     }
 
     @Override
     public List<Finding> findings() {
-        return frame.findings();
+        return frame.scores().findings();
     }
 
     /** {@code sales/1 on 2026-03-31: 12 ranked}. */

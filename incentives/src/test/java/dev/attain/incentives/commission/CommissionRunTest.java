@@ -253,11 +253,11 @@ class CommissionRunTest {
                 commission, sale B of 2026-01-20: USD 1000.00
                 total: USD 7000.00""");
         assertThat(statement.text(Locale.CHINESE)).isEqualTo("""
-                ann 在 2026-M01 的对账单,方案 field/1,截至 2026-01-31
-                基本工资:USD 3000.00
-                commission,业绩事件 A(2026-01-05):USD 3000.00
-                commission,业绩事件 B(2026-01-20):USD 1000.00
-                合计:USD 7000.00""");
+                ann 在 2026-M01 的对账单，方案 field/1，截至 2026-01-31
+                基本工资：USD 3000.00
+                commission，业绩事件 A(2026-01-05):USD 3000.00
+                commission，业绩事件 B(2026-01-20):USD 1000.00
+                合计：USD 7000.00""");
         assertThat(statement.lines().get(2)).hasToString("commission, sale B of 2026-01-20: USD 1000.00");
         assertThat(statement.explanation().text(Locale.ENGLISH)).isEqualTo("""
                 pay of ann for 2026-M01: USD 7000.00, the sum of

@@ -168,7 +168,7 @@ class RefundNettingTest {
                                 + " stands on its own day, 2026-02-10: hand in the sale, and assign a plan on its day");
         assertThat(run.findings().get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(run.findings().get(0).message().text(Locale.CHINESE))
-                .isEqualTo("业绩事件 R 冲销 A,但没有任何方案就该笔业绩向 ann 计发,因此按其自身日期 2026-02-10 计入:请提供该笔业绩,并使方案适用于其当日");
+                .isEqualTo("业绩事件 R 冲销 A，但没有任何方案就该笔业绩向 ann 计发，因此按其自身日期 2026-02-10 计入：请提供该笔业绩，并使方案适用于其当日");
         assertThat(run.statement(ANN, "2026-M02").orElseThrow().total()).isEqualTo(usd("-30"));
     }
 

@@ -230,11 +230,8 @@ class WideSumsTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> filling.quantity(figure))
-                .withMessage(String.format(
-                        Locale.ROOT,
-                        "quantity must lie within 922,337,203,685,477 on either side of zero, but was %,d: choose a format with "
-                                + "fewer decimals",
-                        figure));
+                .withMessage("quantity must lie within 922337203685477 on either side of zero, but was " + figure
+                        + ": choose a format with fewer decimals");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> filling.margin(figure))
                 .withMessageStartingWith("margin must lie within");

@@ -135,7 +135,7 @@ class CreditAllocatorTest {
                 .hasToString("[events[D].shares: the sellers' commission shares of event D must total exactly 100%,"
                         + " but total 99.99%]");
         assertThat(allocation.findings().get(0).text(Locale.CHINA))
-                .isEqualTo("events[D].shares: 业绩事件 D 的销售方提成份额合计必须恰好为 100%,实际为 99.99%");
+                .isEqualTo("events[D].shares: 业绩事件 D 的销售方提成份额合计必须恰好为 100%，实际为 99.99%");
     }
 
     @Test
@@ -293,13 +293,13 @@ class CreditAllocatorTest {
                                 share of ben, revenue credit: 50%
                         """);
         assertThat(second.quotaExplanation().text(Locale.CHINESE)).isEqualTo("""
-                        ben 在 D 上的配额业绩:USD 0.02 [shares @ credit/2026],下项分摊 2 份中的第 2 份(LARGEST_REMAINDER DOWN)
-                          D 计入配额的销售业绩:USD 0.05,由下项舍入到 2 位小数(HALF_UP)
-                            D 计入配额的销售业绩:USD 0.05,以下各项之积
-                              D 的金额:USD 0.05
-                              全部份额,销售业绩:100%,以下各项之和
-                                ann 的份额,销售业绩:50%
-                                ben 的份额,销售业绩:50%
+                        ben 在 D 上的配额业绩：USD 0.02 [shares @ credit/2026]，下项分摊 2 份中的第 2 份(LARGEST_REMAINDER DOWN)
+                          D 计入配额的销售业绩：USD 0.05，由下项舍入到 2 位小数(HALF_UP)
+                            D 计入配额的销售业绩：USD 0.05，以下各项之积
+                              D 的金额：USD 0.05
+                              全部份额，销售业绩：100%，以下各项之和
+                                ann 的份额，销售业绩：50%
+                                ben 的份额，销售业绩：50%
                         """);
     }
 

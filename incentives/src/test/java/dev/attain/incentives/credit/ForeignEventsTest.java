@@ -90,12 +90,12 @@ class ForeignEventsTest {
                             share of ann, revenue credit: 100%
                         """);
         assertThat(credit.commissionExplanation().text(Locale.CHINESE)).contains("""
-                            D 折合 GBP 的金额:GBP 0.04,由下项舍入到 2 位小数(HALF_UP)
-                              D 折合 GBP 的金额:GBP 0.043,以下各项之积
-                                D 的金额,以 EUR 为单位:0.05,以下第一项除以第二项
-                                  D 的金额:EUR 0.05
+                            D 折合 GBP 的金额：GBP 0.04，由下项舍入到 2 位小数(HALF_UP)
+                              D 折合 GBP 的金额：GBP 0.043，以下各项之积
+                                D 的金额，以 EUR 为单位：0.05，以下第一项除以第二项
+                                  D 的金额：EUR 0.05
                                   一个单位的 EUR:EUR 1.00
-                                2026-01-06 一个单位 EUR 的价值:GBP 0.86
+                                2026-01-06 一个单位 EUR 的价值：GBP 0.86
                         """);
     }
 
@@ -163,7 +163,7 @@ class ForeignEventsTest {
                         + " converted: add a rate dated on or before that day, events[R].reverses: event R reverses Y,"
                         + " which is not credited itself: there is nothing to take back]");
         assertThat(allocation.findings().get(0).text(Locale.CHINESE))
-                .isEqualTo("events[Y].exchangeRates: 2026-01-06 没有从 JPY 到 GBP 的汇率,JPY 5000 未换算:请补充当日或之前生效的汇率");
+                .isEqualTo("events[Y].exchangeRates: 2026-01-06 没有从 JPY 到 GBP 的汇率，JPY 5000 未换算：请补充当日或之前生效的汇率");
     }
 
     @Test

@@ -41,6 +41,7 @@ import dev.attain.incentives.evaluation.calibration.Calibration;
 import dev.attain.incentives.evaluation.calibration.Calibrator;
 import dev.attain.incentives.evaluation.calibration.DistributionPolicy;
 import dev.attain.incentives.evaluation.calibration.Enforcement;
+import dev.attain.incentives.evaluation.calibration.TeamCalibration;
 import dev.attain.incentives.evaluation.career.CareerLadder;
 import dev.attain.incentives.evaluation.career.CareerLevel;
 import dev.attain.incentives.evaluation.career.LevelReadiness;
@@ -296,6 +297,18 @@ class PeopleTest {
                         "ann, place 1, moves from 4 stars to 3 stars",
                         "ben, place 2, moves from 3 stars to 2 stars",
                         "cid, place 3, moves from 2 stars to 1 star");
+        assertThat(forced.within(PartyId.of("north"), List.of(ANN, CID, PartyId.of("nobody"))))
+                .hasToString("north: [0, 1, 0, 1, 0] -> [1, 0, 1, 0, 0]")
+                .satisfies(north -> {
+                    assertThat(north.people()).isEqualTo(2);
+                    assertThat(north.sharesBefore()).hasToString("[0, 1/2, 0, 1/2, 0]");
+                    assertThat(north.sharesAfter()).hasToString("[1/2, 0, 1/2, 0, 0]");
+                });
+        assertThat(forced.within(PartyId.of("south"), List.of()).sharesAfter()).hasToString("[0, 0, 0, 0, 0]");
+        assertThatThrownBy(() -> new TeamCalibration(PartyId.of("north"), List.of(1, 0), List.of(1, 1)))
+                .hasMessage(
+                        "teamCalibration of north must count the same people in the same bands, but had [1, 0] before "
+                                + "and [1, 1] after");
         Calibration guided =
                 Calibrator.calibrate(strict.withTolerance(1).withEnforcement(Enforcement.ADVISORY), people);
         assertThat(guided.moves()).isEmpty();

@@ -126,7 +126,7 @@ class SeasonalAnalyzerTest {
         assertThat(SeasonalAnalyzer.analyze(quarters(1, 2, 3), SeasonalMethod.SIMPLE_MEANS)
                         .findings())
                 .extracting(finding -> finding.text(Locale.CHINESE))
-                .containsExactly("history: 简单平均法:至少需要 4 期,实际为 3 期");
+                .containsExactly("history: 简单平均法：至少需要 4 期，实际为 3 期");
     }
 
     @Test

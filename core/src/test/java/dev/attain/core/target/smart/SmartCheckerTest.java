@@ -111,7 +111,7 @@ class SmartCheckerTest {
                 .containsExactly("bottom-up is USD 16800000.00, 67.2% of USD 25000000.00; at least 100% is wanted");
         assertThat(achievable.opinion().cures())
                 .extracting(cure -> cure.text(Locale.CHINESE))
-                .containsExactly("请以增员或提高产能补足 USD 8200000.00,或降低目标");
+                .containsExactly("请以增员或提高产能补足 USD 8200000.00，或降低目标");
     }
 
     @Test

@@ -108,7 +108,7 @@ class TargetDecomposerTest {
                 "first amount of T-2026", tree.target().explanation().label().toString()));
         assertThat(ben.explanation().about()).contains(PartyId.of("ben"));
         assertThat(tree.find("ann").orElseThrow().explanation().text(Locale.CHINESE))
-                .startsWith("director FY2026 目标、ann的限制额:USD 500.00");
+                .startsWith("director FY2026 目标、ann的限制额：USD 500.00");
         for (TargetNode node : tree.level(1)) {
             assertThat(ExplanationEvaluator.evaluate(node.explanation())).isEqualTo(node.amount());
         }

@@ -118,9 +118,9 @@ class WorkScheduleTest {
         assertThat(refused.findings())
                 .extracting(finding -> finding.text(Locale.CHINA))
                 .containsExactly(
-                        "workSchedule.week: 没有任何工时,累加工作时间将永无终点:请至少为一天设置工时",
-                        "workSchedule.week[1]: MONDAY 出现两次:请把当天的工时并入一项",
-                        "workSchedule.exceptions[2]: 2026-12-25 出现两次:请把当天的工时并入一项");
+                        "workSchedule.week: 没有任何工时，累加工作时间将永无终点：请至少为一天设置工时",
+                        "workSchedule.week[1]: MONDAY 出现两次：请把当天的工时并入一项",
+                        "workSchedule.exceptions[2]: 2026-12-25 出现两次：请把当天的工时并入一项");
         assertThat(refused.findings())
                 .extracting(Finding::code)
                 .containsExactly("time.work.never-works", "time.work.weekday-twice", "time.work.date-twice");

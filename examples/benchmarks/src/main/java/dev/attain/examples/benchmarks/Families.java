@@ -2,6 +2,7 @@ package dev.attain.examples.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.attain.examples.benchmarks.allocation.AllocationFamily;
 import dev.attain.examples.benchmarks.commission.CommissionFamily;
 import dev.attain.examples.benchmarks.commission.TableCommission;
 import dev.attain.examples.benchmarks.leaderboard.LeaderboardFamily;
@@ -30,6 +31,7 @@ record Families(List<Family> families) {
                         MoneyFamily.family(),
                         CommissionFamily.family(new TableCommission()),
                         TargetsFamily.family(),
+                        AllocationFamily.family(),
                         LeaderboardFamily.family(),
                         ScoringFamily.family(),
                         StagesFamily.family()))

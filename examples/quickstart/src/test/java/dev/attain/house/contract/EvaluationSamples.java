@@ -14,6 +14,7 @@ import dev.attain.incentives.evaluation.Criterion;
 import dev.attain.incentives.evaluation.MissingData;
 import dev.attain.incentives.evaluation.RatingScale;
 import dev.attain.incentives.evaluation.Scorecard;
+import dev.attain.incentives.evaluation.calibration.TeamCalibration;
 import dev.attain.incentives.evaluation.development.TrainingEffect;
 import dev.attain.incentives.evaluation.gate.Gate;
 import dev.attain.incentives.evaluation.gate.GateEffect;
@@ -22,6 +23,7 @@ import dev.attain.incentives.evaluation.rater.RaterKind;
 import dev.attain.incentives.evaluation.rater.RaterPolicy;
 import dev.attain.incentives.evaluation.score.MinMaxTerms;
 import dev.attain.incentives.evaluation.score.ReverseTerms;
+import dev.attain.incentives.evaluation.score.ScoreContext;
 import dev.attain.incentives.evaluation.score.ScoreFunctions;
 import dev.attain.incentives.evaluation.score.ScoreTerms;
 import dev.attain.incentives.evaluation.weight.PairwiseComparison;
@@ -36,6 +38,12 @@ final class EvaluationSamples {
     static final Map<Class<?>, IntFunction<Object>> OWN = Map.ofEntries(
             entry(ScoreTerms.class, seed -> seed % 2 == 0 ? terms() : ReverseTerms.of(terms())),
             entry(ScoreFunctions.class, seed -> ScoreFunctions.standard()),
+            entry(
+                    ScoreContext.Peers.class,
+                    seed -> ScoreContext.Peers.of(List.of(Quantity.of(Rate.basisPoints(100L * seed))))),
+            entry(
+                    TeamCalibration.class,
+                    seed -> new TeamCalibration(PartyId.of("t"), List.of(seed, 1), List.of(1, seed))),
             entry(RatingScale.class, seed -> RatingScale.projects()),
             entry(Scorecard.class, EvaluationSamples::scorecard),
             entry(RaterPolicy.class, seed -> new RaterPolicy(grade(), year(), groups())),

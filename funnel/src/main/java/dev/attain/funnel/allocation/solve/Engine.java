@@ -8,9 +8,8 @@ import java.util.Optional;
  * <ol>
  *   <li>{@link #JONKER_VOLGENANT} where every rep takes one task, there are as many reps as tasks or more, and at least half of all pairs are
  *       eligible;
- *   <li>{@link #AUCTION} where reps have capacities and nothing else, and all tasks fit with at most one place in twenty to spare;
- *   <li>{@link #SHORTEST_PATHS} for everything else: spare places, where it is the fastest, least loads, prices of places, teams, and costs
- *       too large to be scaled.
+ *   <li>{@link #AUCTION} where reps have capacities and nothing else;
+ *   <li>{@link #SHORTEST_PATHS} for everything else: least loads, prices of places, teams, and costs too large to be scaled.
  * </ol>
  *
  * <p>The plan depends on the instance alone. Where several plans are equally good the engine decides, always in the same way.
@@ -36,18 +35,11 @@ public enum Engine {
         }
     },
 
-    /** ε-scaling auction with similar objects. */
+    /** Auction with similar objects. */
     AUCTION {
         @Override
         public boolean handles(Instance instance) {
             return instance.places().isPlain() && SimilarObjectsAuction.fits(instance);
-        }
-
-        @Override
-        boolean suits(Instance instance) {
-            return handles(instance)
-                    && instance.tasks() <= instance.places().total()
-                    && instance.tasks() * (long) TIGHT >= instance.places().total() * (TIGHT - 1L);
         }
 
         @Override
@@ -69,7 +61,6 @@ public enum Engine {
         }
     };
 
-    private static final int TIGHT = 20;
     private static final long MOST_ENTRIES = Integer.MAX_VALUE - 8L;
 
     /** The plan of least cost by the engine that suits the shape, or why there is none. */
@@ -80,11 +71,11 @@ public enum Engine {
     /** The engine that suits the shape. */
     public static Engine chosenFor(Instance instance) {
         for (Engine engine : values()) {
-            if (engine.suits(instance)) {
+            if (engine.handles(instance)) {
                 return engine;
             }
         }
-        throw new AssertionError("the last engine suits every shape");
+        throw new AssertionError("the last engine handles every shape");
     }
 
     /** Whether this engine can work on the shape, fast or slow. */
@@ -101,11 +92,6 @@ public enum Engine {
             throw new IllegalArgumentException(this + " cannot plan this shape: use " + chosenFor(instance));
         }
         return attempt(instance).orElseGet(() -> LivePlan.solve(instance));
-    }
-
-    /** Whether this engine is the fast one for the shape, if none before it is. */
-    boolean suits(Instance instance) {
-        return handles(instance);
     }
 
     abstract Optional<Outcome> attempt(Instance instance);

@@ -229,25 +229,40 @@ public final class Instance {
                         .formatted(tasks, eligible.length, costOfEach.length));
             }
             makeRoom(eligible.length);
-            for (int at : inOrder(eligible)) {
-                requireNext(eligible[at]);
-                reps[pairs] = eligible[at];
-                costs[pairs++] = costOfEach[at];
+            if (isInOrder(eligible)) {
+                System.arraycopy(eligible, 0, reps, pairs, eligible.length);
+                System.arraycopy(costOfEach, 0, costs, pairs, eligible.length);
+                pairs += eligible.length;
+            } else {
+                bringInOrder(eligible, costOfEach);
             }
             openPrices[tasks++] = openPrice;
             starts[tasks] = pairs;
             return this;
         }
 
-        private static int[] inOrder(int[] eligible) {
-            boolean rising = IntStream.range(1, eligible.length).allMatch(at -> eligible[at - 1] < eligible[at]);
-            IntStream places = IntStream.range(0, eligible.length);
-            return rising
-                    ? places.toArray()
-                    : places.boxed()
-                            .sorted((one, two) -> Integer.compare(eligible[one], eligible[two]))
-                            .mapToInt(Integer::intValue)
-                            .toArray();
+        private boolean isInOrder(int[] eligible) {
+            int before = -1;
+            for (int rep : eligible) {
+                if (rep <= before) {
+                    return false;
+                }
+                before = rep;
+            }
+            return before < places.reps();
+        }
+
+        private void bringInOrder(int[] eligible, long[] costOfEach) {
+            int[] order = IntStream.range(0, eligible.length)
+                    .boxed()
+                    .sorted((one, two) -> Integer.compare(eligible[one], eligible[two]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            for (int at : order) {
+                requireNext(eligible[at]);
+                reps[pairs] = eligible[at];
+                costs[pairs++] = costOfEach[at];
+            }
         }
 
         private void requireNext(int rep) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class JonkerVolgenant {
     private static final int NOBODY = -1;
     private static final int ROW_REDUCTIONS = 2;
+    private static final long SCANS_PER_ROW = 20;
 
     private final Instance instance;
     private final int rows;
@@ -24,6 +25,8 @@ final class JonkerVolgenant {
     private final int[] rowOf;
     private final int[] free;
     private int unplaced;
+    private long scansLeft;
+    private final Favourites favourites;
 
     private final long[] distances;
     private final int[] previousRow;
@@ -44,11 +47,18 @@ final class JonkerVolgenant {
         this.distances = new long[columns];
         this.previousRow = new int[columns];
         this.order = new int[columns];
+        this.favourites = new Favourites();
+        this.scansLeft = SimilarObjectsAuction.fits(instance) ? SCANS_PER_ROW * rows : Long.MAX_VALUE;
     }
 
-    /** The plan; empty if it must use a pair that is not eligible, or if a task had better stay open. */
+    /**
+     * The plan; empty if it must use a pair that is not eligible, or if a task had better stay open. Where as many tasks as reps need
+     * more scans of rows than is usual, as where costs are products of ranks, an auction does it again: it is even on such costs.
+     */
     static Optional<Plan> solve(Instance instance) {
-        return new JonkerVolgenant(instance).plan();
+        JonkerVolgenant solver = new JonkerVolgenant(instance);
+        boolean done = solver.run();
+        return done ? solver.priced() : SimilarObjectsAuction.scaled(instance);
     }
 
     /** The matrix with a cost no plan would choose wherever a pair is not eligible. */
@@ -73,7 +83,8 @@ final class JonkerVolgenant {
                 || instance.largest() < Long.MAX_VALUE / (16 * (instance.reps() + 2L) * (instance.reps() + 2L));
     }
 
-    private Optional<Plan> plan() {
+    /** Whether it came to an end within the scans it was given. */
+    private boolean run() {
         Arrays.fill(columnOf, NOBODY);
         Arrays.fill(rowOf, NOBODY);
         if (rows == columns) {
@@ -86,9 +97,12 @@ final class JonkerVolgenant {
             reduceRows();
         }
         for (int at = 0; at < unplaced; at++) {
+            if (rows == columns && scansLeft < 0) {
+                return false;
+            }
             augment(free[at]);
         }
-        return priced();
+        return true;
     }
 
     private Optional<Plan> priced() {
@@ -165,7 +179,7 @@ final class JonkerVolgenant {
 
     /**
      * Every row without a column takes its best one and lowers it to the second best, as in an auction; who is driven out tries again
-     * at once if that was a gain, in the next round if it was a tie. One kernel loop: cut in two it would scan each row twice.
+     * at once if that was a gain, in the next round if it was a tie.
      */
     private void reduceRows() {
         int waiting = unplaced;
@@ -173,34 +187,17 @@ final class JonkerVolgenant {
         unplaced = 0;
         while (at < waiting) {
             int row = free[at++];
-            int base = row * columns;
-            int best = 0;
-            int second = NOBODY;
-            long least = costs[base] - values[0];
-            long next = Long.MAX_VALUE;
-            for (int column = 1; column < columns; column++) {
-                long reduced = costs[base + column] - values[column];
-                if (reduced < next) {
-                    if (reduced >= least) {
-                        next = reduced;
-                        second = column;
-                    } else {
-                        next = least;
-                        second = best;
-                        least = reduced;
-                        best = column;
-                    }
-                }
-            }
-            boolean gain = second != NOBODY && least < next;
+            favourites.choose(row);
+            boolean gain = favourites.second != NOBODY && favourites.lead > 0;
+            int column = favourites.best;
             if (gain) {
-                values[best] -= next - least;
-            } else if (rowOf[best] != NOBODY && second != NOBODY) {
-                best = second;
+                values[column] -= favourites.lead;
+            } else if (rowOf[column] != NOBODY && favourites.second != NOBODY) {
+                column = favourites.second;
             }
-            int driven = rowOf[best];
-            columnOf[row] = best;
-            rowOf[best] = row;
+            int driven = rowOf[column];
+            columnOf[row] = column;
+            rowOf[column] = row;
             if (driven != NOBODY && gain) {
                 free[--at] = driven;
             } else if (driven != NOBODY) {
@@ -258,6 +255,7 @@ final class JonkerVolgenant {
 
     /** Looks for shorter ways through the row of a column whose distance is final. */
     private int scan(int through) {
+        scansLeft--;
         int row = rowOf[through];
         int base = row * columns;
         long shortest = distances[through];
@@ -290,5 +288,85 @@ final class JonkerVolgenant {
             columnOf[row] = column;
             column = before;
         } while (row != start);
+    }
+
+    /**
+     * The few best columns of each row when it was last scanned, and how good the best of the others was then. Values never rise, so as
+     * long as two of the few are no dearer than that bound they are the best two of all.
+     */
+    private final class Favourites {
+        private static final int MOST = 5;
+
+        private final int[] few = new int[Math.multiplyExact(rows, MOST)];
+        private final long[] costOfFew = new long[rows * MOST];
+        private final long[] reduced = new long[MOST];
+        private final int[] known = new int[rows];
+        private final long[] bounds = new long[rows];
+        private int best;
+        private int second;
+        private long lead;
+
+        /** Sets the best column of a row, the second best if there is one, and by how much the best leads it. */
+        void choose(int row) {
+            if (known[row] == 0 || !isClear(row)) {
+                scanAll(row);
+                isClear(row);
+            }
+        }
+
+        private boolean isClear(int row) {
+            long least = Long.MAX_VALUE;
+            long next = Long.MAX_VALUE;
+            best = NOBODY;
+            second = NOBODY;
+            for (int at = row * MOST; at < row * MOST + known[row]; at++) {
+                long value = costOfFew[at] - values[few[at]];
+                if (value < least) {
+                    next = least;
+                    second = best;
+                    least = value;
+                    best = few[at];
+                } else if (value < next) {
+                    next = value;
+                    second = few[at];
+                }
+            }
+            lead = next - least;
+            return next <= bounds[row];
+        }
+
+        private void scanAll(int row) {
+            scansLeft--;
+            known[row] = 0;
+            long bound = Long.MAX_VALUE;
+            for (int column = 0; column < columns; column++) {
+                long value = costs[row * columns + column] - values[column];
+                if (value < bound) {
+                    bound = offer(row, column, value, bound);
+                }
+            }
+            bounds[row] = bound;
+        }
+
+        /** Takes a column in among the few, and the worst of them out if they are too many; returns the new bound. */
+        private long offer(int row, int column, long value, long bound) {
+            int at = Math.min(known[row], MOST - 1);
+            long left = known[row] < MOST ? bound : Math.max(value, reduced[at]);
+            if (known[row] == MOST && value >= reduced[at]) {
+                return left;
+            }
+            known[row] = Math.min(known[row] + 1, MOST);
+            int from = row * MOST;
+            while (at > 0 && reduced[at - 1] > value) {
+                reduced[at] = reduced[at - 1];
+                few[from + at] = few[from + at - 1];
+                costOfFew[from + at] = costOfFew[from + at - 1];
+                at--;
+            }
+            reduced[at] = value;
+            few[from + at] = column;
+            costOfFew[from + at] = costs[row * columns + column];
+            return left;
+        }
     }
 }

@@ -8,27 +8,33 @@ import java.util.Arrays;
  * (Ahuja, Magnanti, Orlin, chapter 9).
  *
  * <p>They are the distances from the sink, negated, in the graph of reps in which moving a task from one rep to another costs the
- * difference of its costs. The plan's own prices make every arc at least zero long, so Dijkstra's algorithm applies.
+ * difference of its costs. The plan's own prices make every arc at least zero long, so Dijkstra's algorithm applies. Rough prices, those
+ * of an auction with ε = 1 over costs times a scale, leave an arc short by one at most; with one added to each, none is negative. A
+ * path has at most reps + 2 arcs, fewer than the scale, so what was added never decides between different whole costs.
  */
 final class LeastPrices {
     private static final int NOBODY = -1;
+    private static final long EXACT = 1;
 
     private final Instance instance;
     private final int[] firstTask;
     private final int[] nextTask;
-    private final long[] prices;
+    private final long[] rough;
+    private final long scale;
+    private final long tolerance;
+    private final long[] exact;
     private final NodeHeap heap;
 
-    private LeastPrices(Plan plan) {
-        this.instance = plan.instance();
-        this.prices = new long[instance.reps() + 1];
+    private LeastPrices(Instance instance, int[] repOfTask, long[] rough, long scale) {
+        this.instance = instance;
+        this.rough = Arrays.copyOf(rough, instance.reps() + 1);
+        this.scale = scale;
+        this.tolerance = scale == EXACT ? 0 : 1;
         this.firstTask = new int[instance.reps() + 1];
         this.nextTask = new int[instance.tasks()];
+        this.exact = new long[instance.reps() + 1];
         this.heap = new NodeHeap(instance.reps() + 1);
-        for (int rep = 0; rep < instance.reps(); rep++) {
-            prices[rep] = plan.repPrice(rep);
-        }
-        collect(plan);
+        collect(repOfTask);
     }
 
     /**
@@ -41,21 +47,42 @@ final class LeastPrices {
             throw new IllegalArgumentException(
                     "least prices need plain places, but there are least loads, prices or teams");
         }
-        return plan.pricedAt(new LeastPrices(plan).least(), new long[0]);
+        long[] own = new long[plan.instance().reps()];
+        Arrays.setAll(own, plan::repPrice);
+        long[] least = new LeastPrices(plan.instance(), openNumbered(plan), own, EXACT).least();
+        return plan.pricedAt(least, new long[0]);
     }
 
-    private void collect(Plan plan) {
+    /**
+     * The prices of a best plan that an auction over costs times {@code scale} has found; the rep of a task that stays open is the number
+     * behind the last, and {@code scale} is more than reps + 2.
+     */
+    static long[] refined(Instance instance, int[] repOfTask, long[] rough, long scale) {
+        return new LeastPrices(instance, repOfTask, rough, scale).least();
+    }
+
+    private static int[] openNumbered(Plan plan) {
+        int[] reps = plan.repOfTask();
+        for (int task = 0; task < reps.length; task++) {
+            reps[task] = reps[task] == Plan.OPEN ? plan.instance().reps() : reps[task];
+        }
+        return reps;
+    }
+
+    private void collect(int[] repOfTask) {
         Arrays.fill(firstTask, NOBODY);
-        for (int task = instance.tasks() - 1; task >= 0; task--) {
-            int rep = plan.rep(task) == Plan.OPEN ? instance.reps() : plan.rep(task);
-            nextTask[task] = firstTask[rep];
-            firstTask[rep] = task;
+        for (int task = repOfTask.length - 1; task >= 0; task--) {
+            int rep = repOfTask[task];
+            if (rep != NOBODY) {
+                nextTask[task] = firstTask[rep];
+                firstTask[rep] = task;
+            }
         }
     }
 
     private long[] least() {
-        for (int rep = 0; rep < prices.length; rep++) {
-            heap.offer(rep, prices[rep]);
+        for (int rep = 0; rep < exact.length; rep++) {
+            heap.offer(rep, rough[rep] + tolerance);
         }
         while (!heap.isEmpty()) {
             int rep = heap.poll();
@@ -64,19 +91,25 @@ final class LeastPrices {
             }
         }
         long[] least = new long[instance.reps()];
-        Arrays.setAll(least, rep -> prices[rep] - heap.distance(rep));
+        Arrays.setAll(least, rep -> -exact[rep]);
         return least;
     }
 
     private void relax(int task, int from) {
         int shift = instance.shift(task);
-        long base = heap.distance(from) - prices[from] - cost(task, from);
+        long before = cost(task, from);
+        long base = heap.distance(from) + tolerance - rough[from];
         for (int pair = instance.starts[task]; pair < instance.starts[task + 1]; pair++) {
-            int to = instance.reps[pair - shift];
-            heap.offer(to, base + instance.costs[pair] + prices[to]);
+            offer(instance.reps[pair - shift], from, instance.costs[pair] - before, base);
         }
         if (instance.openPrices[task] != Instance.MANDATORY) {
-            heap.offer(instance.reps(), base + instance.openPrices[task]);
+            offer(instance.reps(), from, instance.openPrices[task] - before, base);
+        }
+    }
+
+    private void offer(int to, int from, long difference, long base) {
+        if (heap.offer(to, base + difference * scale + rough[to])) {
+            exact[to] = exact[from] + difference;
         }
     }
 

@@ -43,9 +43,9 @@ public final class LivePlan {
     public static LivePlan of(Plan plan) {
         LivePlan live = new LivePlan(plan.instance());
         Places places = plan.instance().places();
-        for (int task = 0; task < plan.instance().tasks(); task++) {
-            live.put(task, plan.rep(task) == Plan.OPEN ? live.network.open : plan.rep(task));
-        }
+        int[] repOfTask = plan.repOfTask();
+        Arrays.setAll(repOfTask, task -> repOfTask[task] == Plan.OPEN ? live.network.open : repOfTask[task]);
+        live.network.put(repOfTask);
         for (int rep = 0; rep < places.reps(); rep++) {
             live.network.prices[rep] = plan.repPrice(rep);
             live.network.minimums[rep] = places.minimum(rep);
@@ -73,11 +73,7 @@ public final class LivePlan {
      */
     static LivePlan partly(Instance instance, int[] repOfTask, long[] prices) {
         LivePlan live = new LivePlan(instance);
-        for (int task = 0; task < repOfTask.length; task++) {
-            if (repOfTask[task] != NONE) {
-                live.put(task, repOfTask[task]);
-            }
-        }
+        live.network.put(repOfTask);
         for (int rep = 0; rep < prices.length; rep++) {
             live.network.prices[rep] = prices[rep];
             live.network.surcharge(rep, prices[rep]);
@@ -376,11 +372,6 @@ public final class LivePlan {
                         .filter(task -> task != fewer && isPlanned(task) && !reached[heaps.rep(task)])
                         .toArray(),
                 IntStream.range(0, network.reps).filter(rep -> !reached[rep]).toArray());
-    }
-
-    private void put(int task, int rep) {
-        heaps.move(task, heaps.pair(task, rep));
-        network.count(rep);
     }
 
     private boolean isPlanned(int task) {

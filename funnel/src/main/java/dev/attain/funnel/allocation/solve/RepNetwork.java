@@ -143,8 +143,34 @@ final class RepNetwork {
         }
     }
 
-    /** Takes a task into the books that is on a rep from the start. */
-    void count(int rep) {
+    /**
+     * Takes the tasks into the books that are on a rep from the start; those on rep −1 are not. Rep by rep, for the moves away from
+     * one rep lie together in memory.
+     */
+    void put(int[] repOfTask) {
+        for (int task : inOrderOfRep(repOfTask)) {
+            heaps.move(task, heaps.pair(task, repOfTask[task]));
+            count(repOfTask[task]);
+        }
+    }
+
+    private int[] inOrderOfRep(int[] repOfTask) {
+        int[] ends = new int[reps + 3];
+        for (int rep : repOfTask) {
+            ends[rep + 2]++;
+        }
+        for (int rep = 1; rep < ends.length; rep++) {
+            ends[rep] += ends[rep - 1];
+        }
+        int unplanned = ends[1];
+        int[] order = new int[repOfTask.length];
+        for (int task = 0; task < repOfTask.length; task++) {
+            order[ends[repOfTask[task] + 1]++] = task;
+        }
+        return Arrays.copyOfRange(order, unplanned, order.length);
+    }
+
+    private void count(int rep) {
         loads[rep]++;
         if (above(rep) != sink) {
             used[above(rep) - open - 1]++;

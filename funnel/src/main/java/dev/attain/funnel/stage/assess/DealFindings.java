@@ -127,6 +127,9 @@ record DealFindings(ModelLayout layout, DealView deal, Instant asOf) {
 
     private void waivers(Facts facts, List<CriterionOutcome> unmet) {
         for (Waiver waiver : deal.waivers()) {
+            if (waiver.criterion().isOfHistory()) {
+                continue;
+            }
             if (!layout.asks(waiver.criterion())) {
                 facts.report(Finding.warning(
                         "deal.waivers", AssessText.WAIVER_UNKNOWN, deal.id(), waiver.criterion(), layout.model()));

@@ -3,6 +3,7 @@ package dev.attain.funnel.allocation.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attain.funnel.allocation.solve.Engine.Outcome;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +36,49 @@ class EngineProperties {
                 assertThat(least.repPrice(rep)).isEqualTo(before - after);
             }
         }
+    }
+
+    /** Costs so different that one plan alone is best: whatever number a task or a rep has, the plan gives it the same partner. */
+    @Property(tries = 5_000)
+    void anotherNumberingOfTasksAndRepsGivesTheSamePlan(@ForAll long seed) {
+        RandomInstances random = new RandomInstances(seed);
+        Instance instance = random.distinct();
+        int[] newTask = random.permutation(instance.tasks());
+        int[] newRep = random.permutation(instance.reps());
+        Instance renumbered = renumbered(instance, newTask, newRep);
+        for (Engine engine : Engine.values()) {
+            if (engine.handles(instance) && engine.plan(instance) instanceof Plan plan) {
+                Plan other = (Plan) engine.plan(renumbered);
+                for (int task = 0; task < instance.tasks(); task++) {
+                    int rep = plan.rep(task);
+                    assertThat(other.rep(newTask[task]))
+                            .as("%s", engine)
+                            .isEqualTo(rep == Plan.OPEN ? rep : newRep[rep]);
+                }
+            }
+        }
+    }
+
+    /** The reps of a task come in any order: the builder brings them into the canonical one. */
+    private static Instance renumbered(Instance instance, int[] newTask, int[] newRep) {
+        int[] capacities = new int[instance.reps()];
+        for (int rep = 0; rep < capacities.length; rep++) {
+            capacities[newRep[rep]] = instance.places().capacity(rep);
+        }
+        int[] oldTask = new int[newTask.length];
+        for (int task = 0; task < newTask.length; task++) {
+            oldTask[newTask[task]] = task;
+        }
+        Instance.Builder builder = Instance.builder(Places.of(capacities));
+        for (int task : oldTask) {
+            int from = instance.starts[task];
+            int to = instance.starts[task + 1];
+            int[] eligible = Arrays.stream(instance.reps, from, to)
+                    .map(rep -> newRep[rep])
+                    .toArray();
+            builder.task(instance.openPrices[task], eligible, Arrays.copyOfRange(instance.costs, from, to));
+        }
+        return builder.build();
     }
 
     private static void allAgree(Instance instance) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineTest {
     /** SciPy, linear_sum_assignment_test_cases: 150 + 400 + 300. */
@@ -30,6 +31,16 @@ class EngineTest {
         assertThat(plan.objective()).isEqualTo(452);
         assertThat(plan.rep(0)).isEqualTo(1);
         assertThat(plan.rep(1)).isEqualTo(3);
+    }
+
+    /** SciPy, linear_sum_assignment_test_cases with eligibility: 10 + 1 + 7. */
+    @ParameterizedTest
+    @EnumSource(names = {"AUCTION", "SHORTEST_PATHS"})
+    void tasksGoToTheOnlyRepWhoMayDoThem(Engine engine) {
+        long no = Rows.NOT_ELIGIBLE;
+        Plan plan = (Plan) engine.plan(Rows.onePlaceEach(new long[][] {{10, no, no}, {no, no, 1}, {no, 7, no}}));
+        assertThat(plan.objective()).isEqualTo(18);
+        assertThat(plan.repOfTask()).containsExactly(0, 2, 1);
     }
 
     /** SciPy, test_constant_cost_matrix. */
@@ -100,7 +111,9 @@ class EngineTest {
     void theShapeChoosesTheEngine() {
         assertThat(Engine.chosenFor(random(8, 8, 1, 100, 9))).isEqualTo(Engine.JONKER_VOLGENANT);
         assertThat(Engine.chosenFor(random(100, 10, 10, 50, 9))).isEqualTo(Engine.AUCTION);
-        assertThat(Engine.chosenFor(random(100, 10, 12, 50, 9))).isEqualTo(Engine.SHORTEST_PATHS);
+        assertThat(Engine.chosenFor(random(100, 10, 12, 50, 9))).isEqualTo(Engine.AUCTION);
+        assertThat(Engine.chosenFor(Rows.of(Places.of(2), new long[] {1L << 57})))
+                .isEqualTo(Engine.SHORTEST_PATHS);
         Instance crowded = Rows.of(Places.of(3).withMinimums(1), new long[] {1}, new long[] {2}, new long[] {3});
         assertThat(Engine.chosenFor(crowded)).isEqualTo(Engine.SHORTEST_PATHS);
         assertThatIllegalArgumentException()
@@ -108,7 +121,7 @@ class EngineTest {
                 .withMessage("AUCTION cannot plan this shape: use SHORTEST_PATHS");
     }
 
-    /** A forward auction alone keeps the price of a place that stays free: with slack it is wrong. */
+    /** An auction that keeps prices from round to round is wrong with slack: a place that stays free must cost nothing. */
     @ParameterizedTest
     @EnumSource(names = {"AUCTION", "SHORTEST_PATHS"})
     void sparePlacesCostNothing(Engine engine) {
@@ -118,10 +131,10 @@ class EngineTest {
         assertThat(plan.objective()).isEqualTo(((Plan) Engine.SHORTEST_PATHS.plan(instance)).objective());
     }
 
-    /** Plain shortest paths collapse on few different costs; the start of Jonker and Volgenant does not. */
+    /** Plain shortest paths collapse on few different costs, and Jonker and Volgenant's on products of ranks: a scaled auction does not. */
     @Test
     void fewDifferentCostsAndProductsOfRanksAreAssignedToo() {
-        int n = 120;
+        int n = 250;
         int[] ones = new int[n];
         Arrays.fill(ones, 1);
         SplittableRandom random = new SplittableRandom(1);
@@ -144,6 +157,27 @@ class EngineTest {
         Plan plan = (Plan) Engine.AUCTION.plan(instance);
         assertThat(PlanVerifier.objection(plan)).isEmpty();
         assertThat(((Plan) Engine.SHORTEST_PATHS.plan(instance)).objective()).isEqualTo(plan.objective());
+    }
+
+    /** Every task costs the same everywhere, or nearly: the auction gives up on ε = 1, and what it leaves is inserted. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 33, 27})
+    void manyTiesArePlannedExactly(int places) {
+        Instance instance = random(600, 20, places, 40, 2);
+        Plan plan = (Plan) Engine.AUCTION.plan(instance);
+        assertThat(PlanVerifier.objection(plan)).isEmpty();
+        assertThat(plan.objective()).isEqualTo(((Plan) Engine.SHORTEST_PATHS.plan(instance)).objective());
+    }
+
+    /** More must be placed than fits, far too many of them: no auction may go on for ever. */
+    @Test
+    void anAuctionThatCannotEndIsStopped() {
+        long[][] rows = new long[50][];
+        Arrays.fill(rows, new long[] {3, 4, 5});
+        Instance instance = Rows.of(Places.of(5, 6, 7), rows);
+        Shortage shortage = (Shortage) Engine.AUCTION.plan(instance);
+        assertThat(PlanVerifier.objection(instance, shortage)).isEmpty();
+        assertThat(shortage.reps()).containsExactly(0, 1, 2);
     }
 
     @Test

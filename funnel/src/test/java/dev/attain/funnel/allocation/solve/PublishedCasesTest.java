@@ -85,6 +85,34 @@ class PublishedCasesTest {
                 .isEqualTo(one.get("expected").get("total_without_minimum").asLong());
     }
 
+    @Test
+    void equalCostsKeepTheOrder() {
+        JsonNode one = SharedCases.one("allocation", "ALLOC-06");
+        assertThat(one.get("given").get("cost").asString()).isEqualTo("8x8 all ones");
+        long[][] ones = new long[8][8];
+        Arrays.stream(ones).forEach(row -> Arrays.fill(row, 1));
+        Plan plan = (Plan) Engine.solve(Rows.onePlaceEach(ones));
+        assertThat(plan.objective()).isEqualTo(one.get("expected").get("total").asLong());
+        assertThat(plan.repOfTask()).containsExactly(numbers(one.get("expected").get("columns")));
+    }
+
+    /** Units are tasks and the three paths of the ladder are reps; what two paths share is a team. */
+    @Test
+    void aFlowThroughALadderIsAPlanOfItsPaths() {
+        JsonNode one = SharedCases.one("allocation", "ALLOC-12");
+        long[][] arcs = matrix(one.get("given").get("arcs_src_dst_lower_upper_cost"), -1);
+        int units = numbers(one.get("given").get("supply").get(0))[1];
+        int[] upper = Arrays.stream(arcs).mapToInt(arc -> (int) arc[3]).toArray();
+        long[] cost = Arrays.stream(arcs).mapToLong(arc -> arc[4]).toArray();
+        Places paths = Places.of(upper[3], upper[1], upper[2]).withTeams(new int[] {0, 1, 1}, upper[0], upper[4]);
+        long[] costOfPath = {cost[0] + cost[3], cost[1] + cost[4], cost[0] + cost[2] + cost[4]};
+        long[][] rows = new long[units][];
+        Arrays.fill(rows, costOfPath);
+        Plan plan = (Plan) Engine.solve(Rows.of(paths, rows));
+        assertThat(plan.load(0) + plan.load(2)).isLessThanOrEqualTo(upper[0]);
+        assertThat(plan.objective()).isEqualTo(one.get("expected").get("total").asLong());
+    }
+
     private static long[][] matrix(JsonNode rows, long absent) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> StreamSupport.stream(row.spliterator(), false)

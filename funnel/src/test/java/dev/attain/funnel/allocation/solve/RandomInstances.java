@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 /** Small instances of every shape, the same for the same seed. */
 final class RandomInstances {
+    private static final long VAST = 1L << 44;
+
     private final SplittableRandom random;
 
     RandomInstances(long seed) {
@@ -46,6 +48,40 @@ final class RandomInstances {
         }
         Arrays.setAll(quotas, team -> quotas[team] + random.nextInt(4));
         return filled(places.withTeams(teamOf, quotas), random.nextInt(7), 40 + random.nextInt(61));
+    }
+
+    /** One place each or capacities, and costs so different that no two plans cost the same. */
+    Instance distinct() {
+        boolean square = random.nextBoolean();
+        int reps = 2 + random.nextInt(4);
+        int[] capacities = square ? new int[reps] : capacities(reps);
+        if (square) {
+            Arrays.fill(capacities, 1);
+        }
+        Instance.Builder builder = Instance.builder(Places.of(capacities));
+        int tasks = square ? reps : 1 + random.nextInt(7);
+        for (int task = 0; task < tasks; task++) {
+            int[] eligible = IntStream.range(0, reps)
+                    .filter(rep -> square || random.nextInt(100) < 70)
+                    .toArray();
+            long[] costs = Arrays.stream(eligible)
+                    .mapToLong(rep -> random.nextLong(VAST))
+                    .toArray();
+            builder.optional(random.nextLong(2 * VAST), eligible, costs);
+        }
+        return builder.build();
+    }
+
+    /** A new number for each of so many. */
+    int[] permutation(int count) {
+        int[] numbers = IntStream.range(0, count).toArray();
+        for (int at = count - 1; at > 0; at--) {
+            int other = random.nextInt(at + 1);
+            int number = numbers[at];
+            numbers[at] = numbers[other];
+            numbers[other] = number;
+        }
+        return numbers;
     }
 
     int below(int bound) {

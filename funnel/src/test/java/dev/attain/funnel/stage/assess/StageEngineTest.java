@@ -417,6 +417,11 @@ class StageEngineTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "deal.waivers: D-1 has a waiver of askd, a criterion that direct v1 does not have: correct the id");
+
+        Waiver past = waiver.withCriterion(CriterionId.ofHistory("skipped", CONTACT));
+        assertThat(ENGINE.assess(model, DEAL.withWaivers(waiver, past), OFFER, NOON)
+                        .findings())
+                .isEmpty(); // it is for whoever checks the history
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -169,12 +168,8 @@ public final class Filling {
     /** Refuses a figure whose shares do not fit 64 bits. */
     static void checkFigure(long figure, String name) {
         if (figure < -MOST || figure > MOST) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "%s must lie within 922,337,203,685,477 on either side of zero, but was %,d: choose a format with fewer"
-                            + " decimals",
-                    name,
-                    figure));
+            throw new IllegalArgumentException(name + " must lie within " + MOST + " on either side of zero, but was "
+                    + figure + ": choose a format with fewer decimals");
         }
     }
 

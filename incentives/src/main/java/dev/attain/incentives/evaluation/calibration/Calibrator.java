@@ -62,6 +62,7 @@ public final class Calibrator {
         long[] wanted = enough ? wanted() : new long[0];
         return ImmutableCalibration.builder()
                 .policy(policy)
+                .scale(scale)
                 .addAllWanted(Arrays.stream(wanted).boxed().toList())
                 .addAllRatings(ratings(wanted))
                 .addAllFindings(findings)

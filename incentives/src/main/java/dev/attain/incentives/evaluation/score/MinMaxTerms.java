@@ -10,7 +10,6 @@ import dev.attain.core.metric.Metric;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,8 +94,9 @@ public record MinMaxTerms(
 
     private Score amongPeers(ScoreContext context) {
         boolean higher = context.metric().direction() == Direction.HIGHER_IS_BETTER;
-        Quantity low = Collections.min(context.peers());
-        Quantity high = Collections.max(context.peers());
+        List<Quantity> peers = context.peers().values();
+        Quantity low = peers.get(0);
+        Quantity high = peers.get(peers.size() - 1);
         Quantity least = worst.orElse(higher ? low : high);
         Quantity most = best.orElse(higher ? high : low);
         if (least.compareTo(most) == 0) {

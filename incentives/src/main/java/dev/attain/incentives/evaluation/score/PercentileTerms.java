@@ -61,21 +61,16 @@ public record PercentileTerms(@NotNull Counts counts) implements ScoreTerms {
 
     static Score score(ScoreContext context) {
         Counts counts = context.terms().as(PercentileTerms.class).counts;
-        int better = context.metric().direction() == Direction.HIGHER_IS_BETTER ? 1 : -1;
-        long worse = count(context, -better);
-        long equal = count(context, 0);
+        ScoreContext.Peers peers = context.peers();
+        boolean higher = context.metric().direction() == Direction.HIGHER_IS_BETTER;
+        int below = peers.below(context.value());
+        int above = peers.above(context.value());
+        int worse = higher ? below : above;
+        int equal = peers.size() - below - above;
         Ratio beaten = Ratio.of(worse).plus(Ratio.of(equal).times(Ratio.of(counts.halves, 2)));
         return Score.given(Explanation.quotient(
                 ScoreText.PERCENTILE.message(context.value()),
                 Explanation.input(ScoreText.BEATEN.message(worse, equal), Quantity.of(beaten)),
-                Explanation.input(
-                        ScoreText.MEASURED.message(),
-                        Quantity.of(Ratio.of(context.peers().size())))));
-    }
-
-    private static long count(ScoreContext context, int sign) {
-        return context.peers().stream()
-                .filter(peer -> Integer.signum(peer.compareTo(context.value())) == sign)
-                .count();
+                Explanation.input(ScoreText.MEASURED.message(), Quantity.of(Ratio.of(peers.size())))));
     }
 }

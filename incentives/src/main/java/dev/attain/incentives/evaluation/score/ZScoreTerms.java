@@ -89,16 +89,12 @@ public record ZScoreTerms(
 
     static Score score(ScoreContext context) {
         ZScoreTerms terms = context.terms().as(ZScoreTerms.class);
-        List<Ratio> peers = context.peers().stream().map(Quantity::value).toList();
-        Ratio mean = mean(peers);
-        Ratio variance = mean(peers.stream()
-                .map(peer -> peer.minus(mean).times(peer.minus(mean)))
-                .toList());
+        Ratio variance = context.peers().variance();
         if (variance.isZero()) {
             return Score.none(Finding.warning("terms", ScoreText.PEERS_EQUAL, context.metric(), context.value()));
         }
         boolean higher = context.metric().direction() == Direction.HIGHER_IS_BETTER;
-        Ratio away = context.value().value().minus(mean);
+        Ratio away = context.value().value().minus(context.peers().mean());
         BigDecimal z = rounded(higher ? away : away.negated(), variance, terms.decimals);
         return Score.given(terms.explain(context, Ratio.of(z)));
     }
@@ -118,10 +114,6 @@ public record ZScoreTerms(
         return Explanation.maximum(
                 ScoreText.SCORE.message(),
                 List.of(capped, Explanation.input(ScoreText.LEAST.message(), Quantity.of(least))));
-    }
-
-    private static Ratio mean(List<Ratio> values) {
-        return values.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(Ratio.of(values.size()));
     }
 
     /** {@code away ÷ √variance}, HALF_UP: half of ⌊2 × 10ᵈ × |z|⌋ + 1, in whole numbers. */

@@ -1,17 +1,23 @@
 package dev.attain.incentives.recognition.live;
 
+import dev.attain.incentives.recognition.rank.Rank;
+import dev.attain.incentives.recognition.rank.TieMethod;
+import dev.attain.incentives.recognition.score.ScoreOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Members in their order, in blocks of a few hundred: a place is found by halving over the last of all blocks, then within one,
- * and moving a member costs two short copies. Beside it a tree of block sizes says how many stand before, and another how many
- * different ranks. Mutable, for one thread.
+ * and moving a member costs two short copies. Beside it a tree of block sizes says how many stand before, and another, where the
+ * ranks ask for it, how many different ranks. Mutable, for one thread.
  */
 final class SortedBlocks {
-    private static final int MOST = 512;
     private static final int FULL = 384;
 
-    private final MemberOrder order;
+    private final ScoreOrder order;
+    private final TieMethod ties;
+    private final Roster roster;
     private final BlockSizes sizes = new BlockSizes();
     private final BlockSizes starts = new BlockSizes();
     private Block[] blocks = {new Block()};
@@ -19,62 +25,26 @@ final class SortedBlocks {
     private int count = 1;
     private int size;
 
-    /** Some neighbours; {@code starts} of them are not level with the one before. */
-    private static final class Block {
-        private final long[] steps = new long[MOST];
-        private final int[] members = new int[MOST];
-        private int size;
-        private int starts;
-
-        void insert(int at, long step, int member) {
-            System.arraycopy(steps, at, steps, at + 1, size - at);
-            System.arraycopy(members, at, members, at + 1, size - at);
-            steps[at] = step;
-            members[at] = member;
-            size++;
-        }
-
-        void remove(int at) {
-            size--;
-            System.arraycopy(steps, at + 1, steps, at, size - at);
-            System.arraycopy(members, at + 1, members, at, size - at);
-        }
-
-        /** Moves the second half to a block of its own. */
-        Block split() {
-            Block next = new Block();
-            int half = size / 2;
-            next.take(this, half, size);
-            size = half;
-            return next;
-        }
-
-        void take(Block from, int start, int end) {
-            System.arraycopy(from.steps, start, steps, size, end - start);
-            System.arraycopy(from.members, start, members, size, end - start);
-            size += end - start;
-        }
-    }
-
-    SortedBlocks(MemberOrder order) {
+    SortedBlocks(ScoreOrder order, TieMethod ties, Roster roster) {
         this.order = order;
+        this.ties = ties;
+        this.roster = roster;
         layOut();
     }
 
     /** Fills an empty list with members in their order. */
-    void fill(int[] members, long[] steps) {
-        count = Math.max(1, (members.length + FULL - 1) / FULL);
+    void fill(List<Member> members) {
+        count = Math.max(1, (members.size() + FULL - 1) / FULL);
         blocks = new Block[count];
-        for (int i = 0; i < count; i++) {
-            blocks[i] = new Block();
-        }
-        for (int i = 0; i < members.length; i++) {
+        Arrays.setAll(blocks, number -> new Block());
+        for (int i = 0; i < members.size(); i++) {
             Block block = blocks[i / FULL];
-            block.insert(block.size, steps[members[i]], members[i]);
+            block.insert(block.size(), members.get(i));
         }
-        size = members.length;
-        for (int block = 0; block < count; block++) {
-            blocks[block].starts = startsIn(block);
+        size = members.size();
+        renumber();
+        for (int number = 0; number < count; number++) {
+            blocks[number].addStarts(startsFrom(0, blocks[number]));
         }
         layOut();
     }
@@ -83,187 +53,231 @@ final class SortedBlocks {
         return size;
     }
 
-    int member(int position) {
-        int block = sizes.blockOf(position);
-        return blocks[block].members[position - sizes.before(block)];
-    }
-
-    void insert(long step, int member) {
-        int block = Math.min(blockFor(step, member), count - 1);
-        if (blocks[block].size == MOST) {
+    void insert(Member member) {
+        Block block = blockFor(member);
+        if (block.isFull()) {
             split(block);
-            block = Math.min(blockFor(step, member), count - 1);
+            block = blockFor(member);
         }
-        int at = within(blocks[block], step, member);
-        int next = at < blocks[block].size ? block : block + 1;
-        recount(next, next == block ? at : 0, -1);
-        blocks[block].insert(at, step, member);
-        size++;
-        sizes.add(block, 1);
-        lasts[block] = lastOf(block);
-        recount(block, at, 1);
-        recount(next, next == block ? at + 1 : 0, 1);
-    }
-
-    void remove(long step, int member) {
-        int block = blockFor(step, member);
-        int at = within(blocks[block], step, member);
-        int next = at + 1 < blocks[block].size ? block : block + 1;
+        int at = before(block, member, Mark.ITSELF);
         recount(block, at, -1);
-        recount(next, next == block ? at + 1 : 0, -1);
-        blocks[block].remove(at);
+        block.insert(at, member);
+        size++;
+        sizes.add(block.number(), 1);
+        lasts[block.number()] = block.lastStep();
+        recount(block, at, 1);
+        recount(block, at + 1, 1);
+    }
+
+    void remove(Member member) {
+        Block block = member.block();
+        int at = before(block, member, Mark.ITSELF);
+        recount(block, at, -1);
+        recount(block, at + 1, -1);
+        block.remove(at);
         size--;
-        sizes.add(block, -1);
-        if (blocks[block].size == 0 && count > 1) {
+        sizes.add(block.number(), -1);
+        lasts[block.number()] = block.lastStep();
+        recount(block, at, 1);
+        if (block.size() == 0 && count > 1) {
             drop(block);
-            recount(block, 0, 1);
-        } else {
-            lasts[block] = lastOf(block);
-            recount(next, next == block ? at : 0, 1);
         }
     }
 
-    /** At which position a member stands. */
-    int position(long step, int member) {
-        int block = blockFor(step, member);
-        return sizes.before(block) + within(blocks[block], step, member);
+    /** How many stand before a member. */
+    int position(Member member) {
+        return position(member.block(), before(member.block(), member, Mark.ITSELF));
     }
 
-    /** How many stand ahead of a member and are not level with it. */
-    int ahead(long step, int member, int position) {
-        return position == 0 || !isLevel(position - 1, step, member) ? position : edge(step, member, false, position);
+    /** How many stand before whoever is behind the one at a position. */
+    int behind(int position) {
+        Block block = blocks[sizes.blockOf(position)];
+        return behind(block, position - sizes.before(block.number()));
     }
 
-    /** How many stand before whoever is behind a member. */
-    int behind(long step, int member, int position) {
-        return position + 1 == size || !isLevel(position + 1, step, member)
-                ? position + 1
-                : edge(step, member, true, position);
+    /** The rank of a member. */
+    Rank rank(Member member) {
+        return rank(member.block(), before(member.block(), member, Mark.ITSELF));
     }
 
-    /** How many different ranks there are before a position at which one begins. */
-    int groupsAhead(int position) {
-        if (position == size) {
-            return starts.before(count);
+    /** The places of a range of positions. */
+    List<LivePlace> places(int from, int toExclusive) {
+        List<LivePlace> places = new ArrayList<>(toExclusive - from);
+        int number = from < toExclusive ? sizes.blockOf(from) : 0;
+        int at = from - sizes.before(number);
+        while (places.size() < toExclusive - from) {
+            Block block = blocks[number];
+            if (at < block.size()) {
+                places.add(new LivePlace(rank(block, at), member(block, at).score()));
+                at++;
+            } else {
+                number++;
+                at = 0;
+            }
         }
-        int block = sizes.blockOf(position);
-        int within = position - sizes.before(block);
-        int groups = starts.before(block);
-        for (int at = 0; at < within; at++) {
+        return List.copyOf(places);
+    }
+
+    private Rank rank(Block block, int at) {
+        int position = position(block, at);
+        int ahead = isStart(block, at) ? position : before(member(block, at), Mark.LEVEL);
+        int groups = ties == TieMethod.DENSE ? groupsAhead(member(block, at)) : 0;
+        return ties.rank(ahead, behind(block, at) - ahead, groups, position - ahead);
+    }
+
+    private int behind(Block block, int at) {
+        return isStart(block, at + 1) ? position(block, at) + 1 : before(member(block, at), Mark.BEHIND);
+    }
+
+    private int position(Block block, int at) {
+        return sizes.before(block.number()) + at;
+    }
+
+    /** How many stand before the place that a member marks. */
+    private int before(Member member, Mark mark) {
+        int number = number(member, mark);
+        return number == count ? size : position(blocks[number], before(blocks[number], member, mark));
+    }
+
+    private int groupsAhead(Member member) {
+        Block block = blocks[number(member, Mark.LEVEL)];
+        int end = before(block, member, Mark.LEVEL);
+        int groups = starts.before(block.number());
+        for (int at = 0; at < end; at++) {
             groups += isStart(block, at) ? 1 : 0;
         }
         return groups;
     }
 
-    /** The first block whose last member does not stand before; the number of blocks if there is none. */
-    private int blockFor(long step, int member) {
-        int low = 0;
-        int high = count;
+    /** Where a member belongs. */
+    private Block blockFor(Member member) {
+        return size == 0 ? blocks[0] : blocks[Math.min(number(member, Mark.ITSELF), count - 1)];
+    }
+
+    /** The first block whose last member does not stand before what a member marks; the number of blocks if there is none. */
+    private int number(Member member, Mark mark) {
+        int low = Steps.above(member.step(), lasts, count);
+        if (low == count || lasts[low] != member.step()) {
+            return low;
+        }
+        int high = Steps.from(member.step(), lasts, count);
         while (low < high) {
             int middle = (low + high) >>> 1;
             Block block = blocks[middle];
-            boolean before = lasts[middle] > step
-                    || (lasts[middle] == step
-                            && block.size > 0
-                            && order.compareWithin(block.members[block.size - 1], member) < 0);
+            boolean before = mark.isAfter(member(block, block.size() - 1), member, order);
             low = before ? middle + 1 : low;
             high = before ? high : middle;
         }
         return low;
     }
 
-    private int within(Block block, long step, int member) {
-        int low = 0;
-        int high = block.size;
+    /** How many of a block stand before the place that a member marks. */
+    private int before(Block block, Member member, Mark mark) {
+        int low = block.above(member.step());
+        boolean first = block.hasStep(low, member.step()) && block.memberNumber(low) == member.number();
+        if (!block.hasStep(low, member.step()) || (first && mark != Mark.BEHIND)) {
+            return low;
+        }
+        int high = block.from(member.step());
         while (low < high) {
             int middle = (low + high) >>> 1;
-            long there = block.steps[middle];
-            boolean before = there > step || (there == step && order.compareWithin(block.members[middle], member) < 0);
+            boolean before = mark.isAfter(member(block, middle), member, order);
             low = before ? middle + 1 : low;
             high = before ? high : middle;
         }
         return low;
     }
 
-    /** The first position level with a member, or the first behind it; those level lie around its own position. */
-    private int edge(long step, int member, boolean behind, int position) {
-        int low = behind ? position : 0;
-        int high = behind ? size : position;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean level = isLevel(middle, step, member);
-            boolean before = behind ? level : !level;
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
+    private Member member(Block block, int at) {
+        return roster.member(block.memberNumber(at));
+    }
+
+    private boolean isLevel(Block one, int at, Block other, int otherAt) {
+        return one.isSameStep(at, other, otherAt)
+                && order.compareWithin(
+                                member(one, at).score(), member(other, otherAt).score())
+                        == 0;
+    }
+
+    /** Adds to the ranks that begin in a block, if one does at a place; the place behind the last is the first of the next. */
+    private void recount(Block block, int at, int change) {
+        if (ties != TieMethod.DENSE) {
+            return;
         }
-        return low;
-    }
-
-    private boolean isLevel(int position, long step, int member) {
-        int block = sizes.blockOf(position);
-        int at = position - sizes.before(block);
-        return blocks[block].steps[at] == step && order.compareLevel(blocks[block].members[at], member) == 0;
-    }
-
-    /** Adds to the ranks that begin in a block, if one does at a place; there may be none at the place. */
-    private void recount(int block, int at, int change) {
-        if (block < count && at < blocks[block].size && isStart(block, at)) {
-            blocks[block].starts += change;
-            starts.add(block, change);
+        boolean within = at < block.size();
+        int number = within ? block.number() : block.number() + 1;
+        if (number < count && isStart(blocks[number], within ? at : 0)) {
+            blocks[number].addStarts(change);
+            starts.add(number, change);
         }
     }
 
-    private boolean isStart(int block, int at) {
-        Block here = blocks[block];
+    /** Whether nobody before a place is level with it; a place behind the last of a block is the first of the next. */
+    private boolean isStart(Block block, int at) {
+        if (at == block.size()) {
+            return block.number() + 1 == count || isStart(blocks[block.number() + 1], 0);
+        }
         if (at > 0) {
-            return !isLevel(here, at, here, at - 1);
+            return !isLevel(block, at, block, at - 1);
         }
-        return block == 0 || !isLevel(here, 0, blocks[block - 1], blocks[block - 1].size - 1);
+        return startsAnew(block);
     }
 
-    private boolean isLevel(Block one, int i, Block other, int j) {
-        return one.steps[i] == other.steps[j] && order.compareLevel(one.members[i], other.members[j]) == 0;
+    /** Whether the first of a block is not level with the last of the block before; one may be empty for a moment. */
+    private boolean startsAnew(Block block) {
+        int number = block.number() - 1;
+        while (number >= 0 && blocks[number].size() == 0) {
+            number--;
+        }
+        return number < 0 || !isLevel(block, 0, blocks[number], blocks[number].size() - 1);
     }
 
-    private long lastOf(int block) {
-        Block here = blocks[block];
-        return here.size == 0 ? Long.MIN_VALUE : here.steps[here.size - 1];
-    }
-
-    private void split(int block) {
-        Block next = blocks[block].split();
-        blocks = Arrays.copyOf(blocks, Math.max(blocks.length, count + 1));
-        System.arraycopy(blocks, block + 1, blocks, block + 2, count - block - 1);
-        blocks[block + 1] = next;
+    private void split(Block block) {
+        int moved = startsFrom(block.size() / 2, block);
+        Block next = block.split(roster);
+        next.addStarts(moved);
+        block.addStarts(-moved);
+        int at = block.number() + 1;
+        blocks = Arrays.copyOf(blocks, count + 1);
+        System.arraycopy(blocks, at, blocks, at + 1, count - at);
+        blocks[at] = next;
         count++;
-        blocks[block].starts = startsIn(block);
-        next.starts = startsIn(block + 1);
+        renumber();
         layOut();
     }
 
-    private void drop(int block) {
-        System.arraycopy(blocks, block + 1, blocks, block, count - block - 1);
+    private void drop(Block block) {
+        int at = block.number();
+        System.arraycopy(blocks, at + 1, blocks, at, count - at - 1);
         count--;
+        renumber();
         layOut();
     }
 
-    /** Numbers the blocks anew; none is ever empty unless it is the only one. */
+    /** None is ever empty unless it is the only one. */
+    private void renumber() {
+        for (int number = 0; number < count; number++) {
+            blocks[number].renumber(number);
+        }
+    }
+
     private void layOut() {
         lasts = new long[count];
         int[] ofSize = new int[count];
         int[] ofStarts = new int[count];
-        for (int block = 0; block < count; block++) {
-            lasts[block] = lastOf(block);
-            ofSize[block] = blocks[block].size;
-            ofStarts[block] = blocks[block].starts;
+        for (int number = 0; number < count; number++) {
+            lasts[number] = blocks[number].lastStep();
+            ofSize[number] = blocks[number].size();
+            ofStarts[number] = blocks[number].starts();
         }
         sizes.reset(ofSize, count);
         starts.reset(ofStarts, count);
     }
 
-    private int startsIn(int block) {
+    /** How many different ranks begin in a block from a place on; zero where ranks do not ask for it. */
+    private int startsFrom(int start, Block block) {
         int found = 0;
-        for (int at = 0; at < blocks[block].size; at++) {
+        for (int at = start; at < block.size() && ties == TieMethod.DENSE; at++) {
             found += isStart(block, at) ? 1 : 0;
         }
         return found;

@@ -8,6 +8,7 @@ import dev.attain.core.metric.Metric;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
+import dev.attain.core.party.PartyId;
 import dev.attain.incentives.recognition.board.RankingBoard;
 import dev.attain.incentives.recognition.board.TieBreaker;
 import java.math.BigInteger;
@@ -71,6 +72,18 @@ public final class ScoreOrder {
         return floor.min(LARGEST).max(SMALLEST).longValue();
     }
 
+    /**
+     * Refuses a score that the board cannot compare.
+     *
+     * @throws IllegalArgumentException if the value or a figure that breaks ties is not in the unit of its metric
+     */
+    public void requireUnits(Score score) {
+        requireUnit(metric, score.value(), score.owner(), "score");
+        if (!score.tieFigures().isEmpty()) {
+            breakers.forEach(breaker -> requireUnit(breaker, score));
+        }
+    }
+
     /** Compares two values: below zero if the first is better. */
     public int compareValues(Quantity one, Quantity other) {
         return better(metric, one, other);
@@ -98,6 +111,20 @@ public final class ScoreOrder {
         return breakers.stream()
                 .filter(breaker -> compare(breaker, one, other) != 0)
                 .findFirst();
+    }
+
+    private static void requireUnit(TieBreaker breaker, Score score) {
+        if (breaker instanceof TieBreaker.ByMetric by) {
+            score.figure(by.metric().id())
+                    .ifPresent(value -> requireUnit(by.metric(), value, score.owner(), "tie-breaking figure"));
+        }
+    }
+
+    private static void requireUnit(Metric metric, Quantity value, PartyId owner, String what) {
+        if (!metric.measures(value)) {
+            throw new IllegalArgumentException("the %s of %s must be in %s, the unit of %s, but was %s"
+                    .formatted(what, owner, metric.unit(), metric, value));
+        }
     }
 
     private static int compare(TieBreaker breaker, Score one, Score other) {

@@ -26,11 +26,16 @@ import dev.attain.incentives.evaluation.Criterion;
 import dev.attain.incentives.evaluation.Evaluation;
 import dev.attain.incentives.evaluation.ScorecardEvaluator;
 import dev.attain.incentives.evaluation.score.ScoreCurve.Shape;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,20 +45,66 @@ class ScoreFunctionsTest {
     private static final ScoreCurve STEPS =
             Cards.curve(Shape.STEPS, point(visits(10), "20"), point(visits(20), "50"), point(visits(40), "100"));
 
+    /** The score is z, as far as anybody is away. */
+    private static final ZScoreTerms WIDE = new ZScoreTerms(Rate.ZERO, Rate.ONE, percent("-1000"), percent("1000"), 4);
+
     /** Scores of everybody by one criterion, each recomputed from its derivation. */
     private static List<Optional<Ratio>> scores(ScoreTerms terms, Metric metric, long... values) {
-        List<Measurement> facts = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            PartyId who = PartyId.of("p" + (char) ('a' + i));
-            facts.add(measured(who, metric, new Quantity(Ratio.of(values[i]), metric.unit())));
-        }
-        List<Evaluation> all = ScorecardEvaluator.standard()
-                .evaluateAll(Cards.card(Criterion.of("only", metric, Rate.ONE, terms)), facts, AFTER)
-                .evaluations();
+        List<Evaluation> all = evaluations(terms, metric, values);
         all.forEach(one -> one.explanation()
                 .ifPresent(explained ->
                         assertThat(ExplanationEvaluator.evaluate(explained)).isEqualTo(explained.value())));
         return all.stream().map(Evaluation::score).toList();
+    }
+
+    private static List<Evaluation> evaluations(ScoreTerms terms, Metric metric, long... values) {
+        List<Measurement> facts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            PartyId who = PartyId.of("p" + (100_000 + i));
+            facts.add(measured(who, metric, new Quantity(Ratio.of(values[i]), metric.unit())));
+        }
+        return ScorecardEvaluator.standard()
+                .evaluateAll(Cards.card(Criterion.of("only", metric, Rate.ONE, terms)), facts, AFTER)
+                .evaluations();
+    }
+
+    /** The values are 0 to 19,999: the mean is 19,999 ÷ 2, the variance (20,000² − 1) ÷ 12. */
+    @Test
+    @Timeout(20) // comparing everybody with everybody takes minutes
+    void thousandsAreComparedWithEachOtherInOnePass() {
+        int people = 20_000;
+        long[] values = LongStream.range(0, people).map(i -> i * 7_919 % people).toArray();
+        List<Optional<Ratio>> beaten = scores(new PercentileTerms(PercentileTerms.Counts.WORSE), VISITS, values);
+        List<Optional<Ratio>> away = scores(WIDE, VISITS, values);
+        BigDecimal deviation = new BigDecimal(BigInteger.valueOf(people).pow(2).subtract(BigInteger.ONE))
+                .divide(new BigDecimal(12), MathContext.DECIMAL64)
+                .sqrt(MathContext.DECIMAL64);
+        for (int i = 0; i < people; i++) {
+            assertThat(beaten.get(i)).contains(Ratio.of(values[i], people));
+            BigDecimal z = new BigDecimal(2 * values[i] - people + 1)
+                    .divide(new BigDecimal(2), MathContext.DECIMAL64)
+                    .divide(deviation, 4, RoundingMode.HALF_UP);
+            assertThat(away.get(i)).contains(Ratio.of(z));
+        }
+    }
+
+    @Test
+    void peersAreCountedAndAddedUp() {
+        ScoreContext.Peers peers =
+                ScoreContext.Peers.of(List.of(visits(4), visits(1), visits(3), visits(3), visits(9)));
+        assertThat(peers.values()).containsExactly(visits(1), visits(3), visits(3), visits(4), visits(9));
+        assertThat(peers)
+                .hasToString("[1 visits, 3 visits, 3 visits, 4 visits, 9 visits]")
+                .hasSameHashCodeAs(ScoreContext.Peers.of(peers.values()));
+        assertThat(peers)
+                .isEqualTo(ScoreContext.Peers.of(peers.values()))
+                .isNotEqualTo(ScoreContext.Peers.of(List.of()));
+        assertThat(peers.below(visits(3))).isEqualTo(1);
+        assertThat(peers.above(visits(3))).isEqualTo(2);
+        assertThat(peers.below(visits(10))).isEqualTo(5);
+        assertThat(peers.above(visits(0))).isEqualTo(5);
+        assertThat(peers.mean()).isEqualTo(Ratio.of(4));
+        assertThat(peers.variance()).isEqualTo(Ratio.of(9 + 1 + 1 + 0 + 25, 5));
     }
 
     private static List<Optional<Ratio>> ratios(String... ratios) {

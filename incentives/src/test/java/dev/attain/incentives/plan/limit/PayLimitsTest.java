@@ -46,7 +46,7 @@ class PayLimitsTest {
                         InvalidDefinitionException.class,
                         refused -> assertThat(refused.findings())
                                 .extracting(finding -> finding.message().text(Locale.CHINESE))
-                                .containsExactly("必须大于或等于零,实际为 -1%:负的封顶会使所得颠倒正负"));
+                                .containsExactly("必须大于或等于零，实际为 -1%：负的封顶会使所得颠倒正负"));
         assertThat(PayCap.of(CapScope.YEAR, Rate.ZERO).level()).isEqualTo(new TierPay.OfTargetIncentive(Rate.ZERO));
     }
 

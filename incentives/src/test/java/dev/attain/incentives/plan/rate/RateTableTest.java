@@ -252,7 +252,7 @@ class RateTableTest {
                 .isInstanceOfSatisfying(
                         InvalidDefinitionException.class,
                         refused -> assertThat(refused.message(Locale.CHINESE))
-                                .startsWith("rateTable 无效,检查发现 4 项\n  rateTable.tiers[0].from: 第一档必须从零开始"))
+                                .startsWith("rateTable 无效，检查发现 4 项\n  rateTable.tiers[0].from: 第一档必须从零开始"))
                 .hasMessage("rateTable is not valid, findings: 4"
                         + "\n  rateTable.tiers[0].from: the first tier must begin at zero, but begins at USD 10.00: "
                         + "add one below that says what is paid there, if only 0%"

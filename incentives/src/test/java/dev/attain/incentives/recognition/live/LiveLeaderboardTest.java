@@ -1,7 +1,9 @@
 package dev.attain.incentives.recognition.live;
 
 import static dev.attain.incentives.recognition.Boards.BOARD;
+import static dev.attain.incentives.recognition.Boards.CUSTOMERS;
 import static dev.attain.incentives.recognition.Boards.DAY;
+import static dev.attain.incentives.recognition.Boards.SALES;
 import static dev.attain.incentives.recognition.Boards.id;
 import static dev.attain.incentives.recognition.Boards.usd;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.incentives.recognition.EdgePolicy;
+import dev.attain.incentives.recognition.LeaderboardRanker;
+import dev.attain.incentives.recognition.board.RankingBoard;
+import dev.attain.incentives.recognition.board.TieBreaker;
 import dev.attain.incentives.recognition.rank.Rank;
 import dev.attain.incentives.recognition.score.Score;
+import dev.attain.incentives.recognition.score.TieFigure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +37,40 @@ class LiveLeaderboardTest {
         assertThat(live.around(id("m5"), 3, EdgePolicy.SHORTEN)).hasToString("[4 m4: USD 30.00, 5 m5: USD 10.00]");
         assertThat(live.snapshot(DAY).standings()).hasSize(5);
         assertThat(live.board()).isEqualTo(BOARD);
+    }
+
+    @Test
+    void theTopDoesNotCutThoseWhoAreLevel() {
+        LiveLeaderboard live = LiveLeaderboard.of(
+                BOARD, List.of(score("ann", "5"), score("ben", "4"), score("cid", "4"), score("dee", "1")));
+        assertThat(live.top(0)).isEmpty();
+        assertThat(live.top(1)).hasToString("[1 ann: USD 5.00]");
+        assertThat(live.top(2)).hasToString("[1 ann: USD 5.00, 2 ben: USD 4.00, 2 cid: USD 4.00]");
+        assertThat(live.top(3)).isEqualTo(live.top(2));
+        assertThat(live.top(9)).hasSize(4);
+        assertThat(LiveLeaderboard.of(BOARD).top(3)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.top(-1))
+                .withMessage("top must be of zero or more, but was of -1");
+    }
+
+    @Test
+    void aFigureThatBreaksTiesIsInTheUnitOfItsMetric() {
+        RankingBoard board = BOARD.withTieBreakers(new TieBreaker.ByMetric(CUSTOMERS));
+        Score wrong = score("ann", "1").withTieFigures(new TieFigure(CUSTOMERS.id(), usd("3.00")));
+        String message =
+                "the tie-breaking figure of ann must be in customers, the unit of New customers, but was USD 3.00";
+        LiveLeaderboard live = LiveLeaderboard.of(board);
+        assertThatIllegalArgumentException().isThrownBy(() -> live.put(wrong)).withMessage(message);
+        assertThat(live.size()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LiveLeaderboard.of(board, List.of(wrong)))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeaderboardRanker.standard().rankScores(board, List.of(wrong), DAY))
+                .withMessage(message);
+        live.put(score("ann", "1").withTieFigures(new TieFigure(SALES.id(), usd("3.00"))));
+        assertThat(live.size()).isOne();
     }
 
     @Test

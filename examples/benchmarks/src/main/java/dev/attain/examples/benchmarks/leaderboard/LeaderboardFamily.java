@@ -9,11 +9,15 @@ import dev.attain.examples.benchmarks.workload.Workload;
 public final class LeaderboardFamily {
     private LeaderboardFamily() {}
 
-    /** A snapshot with five columns of ranks; then rank, score change and page of 50 on a board that is kept up to date. */
+    /** A snapshot with five columns of ranks, the same of scores all over 64 bits; then rank, score change and page of 50 on a board that is kept up to date. */
     public static Family family() {
         return Family.of(
                 "leaderboard",
                 Workload.of("leaderboard.snapshot", Members.COUNT, Members::scores)
+                        .ours(OurBoard::snapshot, Members::checksum)
+                        .limit(SortedArray::snapshot, Members::checksum)
+                        .peer("treemap", TreeBoard::snapshot, Members::checksum),
+                Workload.of("leaderboard.wide", Members.COUNT, Members::wide)
                         .ours(OurBoard::snapshot, Members::checksum)
                         .limit(SortedArray::snapshot, Members::checksum)
                         .peer("treemap", TreeBoard::snapshot, Members::checksum),

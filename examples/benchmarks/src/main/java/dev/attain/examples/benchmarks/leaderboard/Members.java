@@ -22,6 +22,11 @@ final class Members {
         return scores;
     }
 
+    /** Scores from one end of 64 bits to the other. */
+    static long[] wide() {
+        return new SplittableRandom(SEED).longs(COUNT).toArray();
+    }
+
     /** Which member a question is about. */
     static int asked(int question) {
         return (int) (question * 48_271L % COUNT);

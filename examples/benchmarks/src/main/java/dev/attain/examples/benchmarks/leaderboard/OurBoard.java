@@ -3,6 +3,7 @@ package dev.attain.examples.benchmarks.leaderboard;
 import dev.attain.core.metric.Metric;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
+import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.time.FiscalCalendar;
@@ -48,10 +49,9 @@ final class OurBoard {
     static Supplier<Long> updates(long[] scores) {
         PartyId[] owners = owners();
         LiveLeaderboard live = live(owners, scores);
-        return new Asking(question -> {
-            live.put(score(owners[Members.asked(question)], Members.changed(question)));
-            return cents(live.page(1, 1).get(0));
-        });
+        return new Changing(
+                question -> live.put(score(owners[Members.asked(question)], Members.changed(question))),
+                () -> cents(live.page(1, 1).get(0)));
     }
 
     static Supplier<Long> pages(long[] scores) {
@@ -81,6 +81,7 @@ final class OurBoard {
     }
 
     private static long cents(LivePlace place) {
-        return place.score().value().toMoney().minor();
+        Ratio dollars = place.score().value().value();
+        return dollars.numerator().longValue() * 100 / dollars.denominator().longValue();
     }
 }

@@ -41,12 +41,13 @@ final class SortedArray {
     static Supplier<Long> updates(long[] scores) {
         long[] sorted = sorted(scores);
         long[] current = scores.clone();
-        return new Asking(question -> {
-            int member = Members.asked(question);
-            move(sorted, current[member], Members.changed(question));
-            current[member] = Members.changed(question);
-            return sorted[sorted.length - 1];
-        });
+        return new Changing(
+                question -> {
+                    int member = Members.asked(question);
+                    move(sorted, current[member], Members.changed(question));
+                    current[member] = Members.changed(question);
+                },
+                () -> sorted[sorted.length - 1]);
     }
 
     static Supplier<Long> pages(long[] scores) {

@@ -33,13 +33,14 @@ final class TreeBoard {
     static Supplier<Long> updates(long[] scores) {
         SortedMap<Long, Integer> tree = tree(scores);
         long[] current = scores.clone();
-        return new Asking(question -> {
-            int member = Members.asked(question);
-            tree.remove(current[member]);
-            current[member] = Members.changed(question);
-            tree.put(current[member], member);
-            return tree.firstKey();
-        });
+        return new Changing(
+                question -> {
+                    int member = Members.asked(question);
+                    tree.remove(current[member]);
+                    current[member] = Members.changed(question);
+                    tree.put(current[member], member);
+                },
+                tree::firstKey);
     }
 
     static Supplier<Long> pages(long[] scores) {

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.attain.core.finding.Findings;
 import dev.attain.core.time.work.WorkCalendar;
-import dev.attain.core.time.work.WorkSchedule;
-import dev.attain.core.time.work.WorkingHours;
 import dev.attain.funnel.deal.CriterionId;
 import dev.attain.funnel.deal.StageId;
 import dev.attain.funnel.stage.Stage;
@@ -14,7 +12,6 @@ import dev.attain.funnel.stage.StageModel;
 import dev.attain.funnel.stage.Transition;
 import dev.attain.funnel.stage.criterion.Criterion;
 import dev.attain.funnel.stage.rule.StageRules;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A stage model laid out for running; immutable, for any number of threads. */
 public final class ModelLayout {
-    /** Answers for models that never ask for business time. */
-    private static final WorkCalendar UNASKED =
-            WorkCalendar.of(WorkSchedule.mondayToFriday(ZoneOffset.UTC, WorkingHours.parse("00:00-24:00")));
-
     private final StageModel model;
     private final FactsLayout facts;
     private final Map<StageId, PreparedStage> stages;
@@ -71,7 +64,7 @@ public final class ModelLayout {
                 .refuse();
         List<Criterion> all =
                 criteria.values().stream().map(PreparedCriterion::criterion).toList();
-        return new ModelLayout(compiler.layout(calendar.orElse(UNASKED)), compiler.allSlots(), stages, all);
+        return new ModelLayout(compiler.layout(calendar), compiler.allSlots(), stages, all);
     }
 
     /** The model. */

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.time.work.WorkCalendar;
+import dev.attain.core.time.work.WorkSchedule;
+import dev.attain.core.time.work.WorkingHours;
 import dev.attain.funnel.deal.StepId;
 import dev.attain.funnel.deal.attribute.AttributeDefinition;
 import dev.attain.funnel.stage.StageModel;
@@ -14,11 +16,13 @@ import dev.attain.funnel.stage.criterion.ConditionVisitor;
 import dev.attain.funnel.stage.rule.RuleAnswer;
 import dev.attain.funnel.stage.rule.StageRule;
 import dev.attain.funnel.stage.rule.StageRules;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +30,10 @@ import java.util.Set;
  * First all conditions, then {@link #layout}.
  */
 public final class ProbeCompiler implements ConditionVisitor<Probe> {
+    /** Answers where no condition asks for business time. */
+    private static final WorkCalendar UNASKED =
+            WorkCalendar.of(WorkSchedule.mondayToFriday(ZoneOffset.UTC, WorkingHours.parse("00:00-24:00")));
+
     /** Stands for a rule that is missing, so that all that is missing can be found; the model is refused. */
     private static final StageRule MISSING = context -> RuleAnswer.met(ProbeText.RULE_MISSING.message());
 
@@ -54,11 +62,16 @@ public final class ProbeCompiler implements ConditionVisitor<Probe> {
         return List.copyOf(findings);
     }
 
-    /** Where the facts are kept that the conditions so far ask for. */
-    public FactsLayout layout(WorkCalendar calendar) {
+    /**
+     * Where the facts are kept that the conditions so far ask for.
+     *
+     * @param calendar for business time; empty only where nothing {@linkplain #asksBusinessTime asks} for it
+     */
+    public FactsLayout layout(Optional<WorkCalendar> calendar) {
         Map<StepId, Integer> places = new HashMap<>();
         steps.keySet().forEach(step -> places.put(step, places.size()));
-        return new FactsLayout(model, calendar, List.copyOf(slots.values()), places, List.copyOf(calls.values()));
+        return new FactsLayout(
+                model, calendar.orElse(UNASKED), List.copyOf(slots.values()), places, List.copyOf(calls.values()));
     }
 
     /** A place for every attribute of the catalogue, behind those that the conditions so far ask for. */

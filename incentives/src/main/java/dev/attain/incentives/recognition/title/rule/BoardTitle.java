@@ -140,7 +140,7 @@ public sealed interface BoardTitle extends TitleTerms {
 
         private static Candidate candidate(Standing standing, Movement movement) {
             Explanation before = rank(RuleText.RANK_BEFORE, standing, movement.before());
-            Explanation now = rank(RuleText.RANK_NOW, standing, movement.now());
+            Explanation now = rank(RuleText.RANK_NOW, standing, movement.after());
             return new Candidate(
                     standing.owner(),
                     Explanation.difference(RuleText.PLACES_GAINED.message(standing.owner()), before, now));

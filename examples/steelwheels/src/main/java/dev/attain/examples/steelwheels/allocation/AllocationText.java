@@ -11,7 +11,7 @@ final class AllocationText {
             "the customers of {0} do not tell which territory serves it",
             "{0} 的客户无法说明由哪个区域服务");
     static final Wording STAYS_OPEN =
-            Wording.of("steelwheels.customer-stays-open", "{0} goes to nobody: {1}", "{0} 未分配:{1}");
+            Wording.of("steelwheels.customer-stays-open", "{0} goes to nobody: {1}", "{0} 未分配：{1}");
 
     private AllocationText() {}
 }

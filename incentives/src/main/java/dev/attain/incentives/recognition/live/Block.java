@@ -5,32 +5,20 @@ package dev.attain.incentives.recognition.live;
  * garbage collector a note on every move. Mutable.
  */
 final class Block {
-    static final int MOST = 512;
+    static final int MOST = 256;
 
-    /** Where nobody stands. */
-    static final Block NONE = new Block(0);
-
-    private final long[] steps;
-    private final int[] numbers;
+    private final long[] steps = new long[MOST];
+    private final int[] numbers = new int[MOST];
     private int number;
     private int size;
     private int starts;
-
-    Block() {
-        this(MOST);
-    }
-
-    private Block(int most) {
-        steps = new long[most];
-        numbers = new int[most];
-    }
 
     int size() {
         return size;
     }
 
     boolean isFull() {
-        return size == numbers.length;
+        return size == MOST;
     }
 
     /** Which of all blocks it is, from the best. */
@@ -52,7 +40,7 @@ final class Block {
     }
 
     /** Who stands at a place: the number in the {@link Roster}. */
-    int memberNumber(int at) {
+    int member(int at) {
         return numbers[at];
     }
 
@@ -61,12 +49,11 @@ final class Block {
         return size == 0 ? Long.MIN_VALUE : steps[size - 1];
     }
 
-    void insert(int at, Member member) {
+    void insert(int at, int member, long step) {
         System.arraycopy(steps, at, steps, at + 1, size - at);
         System.arraycopy(numbers, at, numbers, at + 1, size - at);
-        steps[at] = member.step();
-        numbers[at] = member.number();
-        member.moveTo(this);
+        steps[at] = step;
+        numbers[at] = member;
         size++;
     }
 
@@ -77,12 +64,12 @@ final class Block {
     }
 
     /** Moves the second half to a block of its own. */
-    Block split(Roster roster) {
+    Block split() {
         Block next = new Block();
         int half = size / 2;
-        for (int at = half; at < size; at++) {
-            next.insert(next.size, roster.member(numbers[at]));
-        }
+        System.arraycopy(steps, half, next.steps, 0, size - half);
+        System.arraycopy(numbers, half, next.numbers, 0, size - half);
+        next.size = size - half;
         size = half;
         return next;
     }

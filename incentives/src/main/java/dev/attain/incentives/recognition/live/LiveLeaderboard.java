@@ -13,9 +13,9 @@ import dev.attain.incentives.recognition.rank.RankTable;
 import dev.attain.incentives.recognition.score.Score;
 import dev.attain.incentives.recognition.score.ScoreOrder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -30,16 +30,16 @@ public final class LiveLeaderboard {
     private final Roster roster;
     private final SortedBlocks places;
 
-    private LiveLeaderboard(RankingBoard board, int expected) {
+    private LiveLeaderboard(RankingBoard board) {
         this.board = requireNonNull(board, "liveLeaderboard.board");
         this.order = ScoreOrder.of(board);
-        this.roster = new Roster(expected);
-        this.places = new SortedBlocks(order, board.ties(), roster);
+        this.roster = new Roster(order);
+        this.places = new SortedBlocks(board.ties(), roster);
     }
 
     /** An empty board. */
     public static LiveLeaderboard of(RankingBoard board) {
-        return new LiveLeaderboard(board, 0);
+        return new LiveLeaderboard(board);
     }
 
     /**
@@ -48,9 +48,8 @@ public final class LiveLeaderboard {
      * @throws IllegalArgumentException if somebody has two, or a figure is not in the unit of its metric
      */
     public static LiveLeaderboard of(RankingBoard board, List<Score> scores) {
-        LiveLeaderboard live = new LiveLeaderboard(
-                board, requireNonNull(scores, "liveLeaderboard.scores").size());
-        live.fill(scores);
+        LiveLeaderboard live = new LiveLeaderboard(board);
+        live.fill(requireNonNull(scores, "liveLeaderboard.scores"));
         return live;
     }
 
@@ -72,15 +71,17 @@ public final class LiveLeaderboard {
      */
     public void put(Score score) {
         order.requireUnits(requireNonNull(score, "liveLeaderboard.score"));
-        long step = order.steps(score.value());
-        places.insert(roster.find(score.owner())
-                .map(member -> changed(member, score, step))
-                .orElseGet(() -> roster.add(score, step)));
+        OptionalInt known = roster.find(score.owner());
+        known.ifPresent(member -> {
+            places.remove(member);
+            roster.change(member, score);
+        });
+        places.insert(known.orElseGet(() -> roster.add(score)));
     }
 
     /** Ranks somebody no more; says whether the owner was ranked. */
     public boolean remove(PartyId owner) {
-        Optional<Member> member = member(owner);
+        OptionalInt member = member(owner);
         member.ifPresent(places::remove);
         member.ifPresent(roster::remove);
         return member.isPresent();
@@ -88,12 +89,14 @@ public final class LiveLeaderboard {
 
     /** By what somebody is ranked; empty for whoever is not. */
     public Optional<Score> score(PartyId owner) {
-        return member(owner).map(Member::score);
+        OptionalInt member = member(owner);
+        return member.isPresent() ? Optional.of(roster.score(member.getAsInt())) : Optional.empty();
     }
 
     /** The rank of somebody; empty for whoever is not ranked. */
     public Optional<Rank> rank(PartyId owner) {
-        return member(owner).map(places::rank);
+        OptionalInt member = member(owner);
+        return member.isPresent() ? Optional.of(places.rank(member.getAsInt())) : Optional.empty();
     }
 
     /** The best, and whoever is level with the last of them, as {@link Leaderboard#top}. */
@@ -113,9 +116,10 @@ public final class LiveLeaderboard {
     /** Somebody and those around, as {@link Leaderboard#around}. */
     public List<LivePlace> around(PartyId owner, int size, EdgePolicy edge) {
         requireNonNull(edge, "liveLeaderboard.edge");
-        return member(owner)
-                .map(member -> places(Page.around(places.position(member), size, size(), edge)))
-                .orElse(List.of());
+        OptionalInt member = member(owner);
+        return member.isPresent()
+                ? places(Page.around(places.position(member.getAsInt()), size, size(), edge))
+                : List.of();
     }
 
     /** The ranking as it is now, of the window in which a day lies. */
@@ -123,34 +127,22 @@ public final class LiveLeaderboard {
         return LeaderboardRanker.standard().rankScores(board, roster.scores(), asOf);
     }
 
-    private Member changed(Member member, Score score, long step) {
-        places.remove(member);
-        member.take(score, step);
-        return member;
-    }
-
     private void fill(List<Score> scores) {
-        List<Member> given = new ArrayList<>(scores.size());
-        for (Score score : scores) {
+        long[] steps = new long[scores.size()];
+        for (int member = 0; member < steps.length; member++) {
+            Score score = scores.get(member);
             order.requireUnits(requireNonNull(score, "liveLeaderboard.score"));
             if (roster.find(score.owner()).isPresent()) {
                 throw new IllegalArgumentException(
                         "scores must have one of each owner, but have two of " + score.owner());
             }
-            given.add(roster.add(score, order.steps(score.value())));
+            steps[member] = roster.step(roster.add(score));
         }
-        places.fill(inOrder(given));
+        RankTable table = RankTable.of(steps, roster::compare);
+        places.fill(IntStream.range(0, steps.length).map(table::member).toArray());
     }
 
-    private List<Member> inOrder(List<Member> given) {
-        long[] steps = given.stream().mapToLong(Member::step).toArray();
-        RankTable table = RankTable.of(steps, (one, other) -> given.get(one).compareTo(given.get(other), order));
-        return IntStream.range(0, steps.length)
-                .mapToObj(position -> given.get(table.member(position)))
-                .toList();
-    }
-
-    private Optional<Member> member(PartyId owner) {
+    private OptionalInt member(PartyId owner) {
         return roster.find(requireNonNull(owner, "liveLeaderboard.owner"));
     }
 

@@ -1,8 +1,6 @@
 package dev.attain.incentives.recognition.live;
 
-import dev.attain.incentives.recognition.score.ScoreOrder;
-
-/** A place that a member marks in the order; compared only with those whose steps are the same. */
+/** A place that a member marks in the order. */
 enum Mark {
     /** Where it stands itself, those who are level in the order of their ids. */
     ITSELF,
@@ -11,15 +9,12 @@ enum Mark {
     /** Where those who are behind it begin. */
     BEHIND;
 
-    /** Whether somebody stands before the place that a member marks. */
-    boolean isAfter(Member there, Member member, ScoreOrder order) {
-        if (there == member) {
-            return this == BEHIND;
-        }
+    /** Whether somebody with the same step stands before the place that a member marks. */
+    boolean isAfter(int there, int member, Roster roster) {
         return switch (this) {
-            case ITSELF -> there.compareTo(member, order) < 0;
-            case LEVEL -> order.compareWithin(there.score(), member.score()) < 0;
-            case BEHIND -> order.compareWithin(there.score(), member.score()) <= 0;
+            case ITSELF -> roster.compare(there, member) < 0;
+            case LEVEL -> roster.compareLevel(there, member) < 0;
+            case BEHIND -> roster.compareLevel(there, member) <= 0;
         };
     }
 }

@@ -2,7 +2,6 @@ package dev.attain.incentives.recognition.live;
 
 import dev.attain.incentives.recognition.rank.Rank;
 import dev.attain.incentives.recognition.rank.TieMethod;
-import dev.attain.incentives.recognition.score.ScoreOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +12,8 @@ import java.util.List;
  * ranks ask for it, how many different ranks. Mutable, for one thread.
  */
 final class SortedBlocks {
-    private static final int FULL = 384;
+    private static final int FULL = 192;
 
-    private final ScoreOrder order;
     private final TieMethod ties;
     private final Roster roster;
     private final BlockSizes sizes = new BlockSizes();
@@ -25,23 +23,22 @@ final class SortedBlocks {
     private int count = 1;
     private int size;
 
-    SortedBlocks(ScoreOrder order, TieMethod ties, Roster roster) {
-        this.order = order;
+    SortedBlocks(TieMethod ties, Roster roster) {
         this.ties = ties;
         this.roster = roster;
         layOut();
     }
 
     /** Fills an empty list with members in their order. */
-    void fill(List<Member> members) {
-        count = Math.max(1, (members.size() + FULL - 1) / FULL);
+    void fill(int[] members) {
+        count = Math.max(1, (members.length + FULL - 1) / FULL);
         blocks = new Block[count];
         Arrays.setAll(blocks, number -> new Block());
-        for (int i = 0; i < members.size(); i++) {
+        for (int i = 0; i < members.length; i++) {
             Block block = blocks[i / FULL];
-            block.insert(block.size(), members.get(i));
+            block.insert(block.size(), members[i], roster.step(members[i]));
         }
-        size = members.size();
+        size = members.length;
         renumber();
         for (int number = 0; number < count; number++) {
             blocks[number].addStarts(startsFrom(0, blocks[number]));
@@ -53,7 +50,7 @@ final class SortedBlocks {
         return size;
     }
 
-    void insert(Member member) {
+    void insert(int member) {
         Block block = blockFor(member);
         if (block.isFull()) {
             split(block);
@@ -61,7 +58,7 @@ final class SortedBlocks {
         }
         int at = before(block, member, Mark.ITSELF);
         recount(block, at, -1);
-        block.insert(at, member);
+        block.insert(at, member, roster.step(member));
         size++;
         sizes.add(block.number(), 1);
         lasts[block.number()] = block.lastStep();
@@ -69,8 +66,8 @@ final class SortedBlocks {
         recount(block, at + 1, 1);
     }
 
-    void remove(Member member) {
-        Block block = member.block();
+    void remove(int member) {
+        Block block = blocks[number(member, Mark.ITSELF)];
         int at = before(block, member, Mark.ITSELF);
         recount(block, at, -1);
         recount(block, at + 1, -1);
@@ -85,8 +82,8 @@ final class SortedBlocks {
     }
 
     /** How many stand before a member. */
-    int position(Member member) {
-        return position(member.block(), before(member.block(), member, Mark.ITSELF));
+    int position(int member) {
+        return before(member, Mark.ITSELF);
     }
 
     /** How many stand before whoever is behind the one at a position. */
@@ -96,8 +93,9 @@ final class SortedBlocks {
     }
 
     /** The rank of a member. */
-    Rank rank(Member member) {
-        return rank(member.block(), before(member.block(), member, Mark.ITSELF));
+    Rank rank(int member) {
+        Block block = blocks[number(member, Mark.ITSELF)];
+        return rank(block, before(block, member, Mark.ITSELF));
     }
 
     /** The places of a range of positions. */
@@ -108,7 +106,7 @@ final class SortedBlocks {
         while (places.size() < toExclusive - from) {
             Block block = blocks[number];
             if (at < block.size()) {
-                places.add(new LivePlace(rank(block, at), member(block, at).score()));
+                places.add(new LivePlace(rank(block, at), roster.score(block.member(at))));
                 at++;
             } else {
                 number++;
@@ -120,13 +118,13 @@ final class SortedBlocks {
 
     private Rank rank(Block block, int at) {
         int position = position(block, at);
-        int ahead = isStart(block, at) ? position : before(member(block, at), Mark.LEVEL);
-        int groups = ties == TieMethod.DENSE ? groupsAhead(member(block, at)) : 0;
+        int ahead = isStart(block, at) ? position : before(block.member(at), Mark.LEVEL);
+        int groups = ties == TieMethod.DENSE ? groupsAhead(block.member(at)) : 0;
         return ties.rank(ahead, behind(block, at) - ahead, groups, position - ahead);
     }
 
     private int behind(Block block, int at) {
-        return isStart(block, at + 1) ? position(block, at) + 1 : before(member(block, at), Mark.BEHIND);
+        return isStart(block, at + 1) ? position(block, at) + 1 : before(block.member(at), Mark.BEHIND);
     }
 
     private int position(Block block, int at) {
@@ -134,12 +132,12 @@ final class SortedBlocks {
     }
 
     /** How many stand before the place that a member marks. */
-    private int before(Member member, Mark mark) {
+    private int before(int member, Mark mark) {
         int number = number(member, mark);
         return number == count ? size : position(blocks[number], before(blocks[number], member, mark));
     }
 
-    private int groupsAhead(Member member) {
+    private int groupsAhead(int member) {
         Block block = blocks[number(member, Mark.LEVEL)];
         int end = before(block, member, Mark.LEVEL);
         int groups = starts.before(block.number());
@@ -150,21 +148,21 @@ final class SortedBlocks {
     }
 
     /** Where a member belongs. */
-    private Block blockFor(Member member) {
+    private Block blockFor(int member) {
         return size == 0 ? blocks[0] : blocks[Math.min(number(member, Mark.ITSELF), count - 1)];
     }
 
     /** The first block whose last member does not stand before what a member marks; the number of blocks if there is none. */
-    private int number(Member member, Mark mark) {
-        int low = Steps.above(member.step(), lasts, count);
-        if (low == count || lasts[low] != member.step()) {
+    private int number(int member, Mark mark) {
+        int low = Steps.above(roster.step(member), lasts, count);
+        if (low == count || lasts[low] != roster.step(member)) {
             return low;
         }
-        int high = Steps.from(member.step(), lasts, count);
+        int high = Steps.from(roster.step(member), lasts, count);
         while (low < high) {
             int middle = (low + high) >>> 1;
             Block block = blocks[middle];
-            boolean before = mark.isAfter(member(block, block.size() - 1), member, order);
+            boolean before = mark.isAfter(block.member(block.size() - 1), member, roster);
             low = before ? middle + 1 : low;
             high = before ? high : middle;
         }
@@ -172,31 +170,23 @@ final class SortedBlocks {
     }
 
     /** How many of a block stand before the place that a member marks. */
-    private int before(Block block, Member member, Mark mark) {
-        int low = block.above(member.step());
-        boolean first = block.hasStep(low, member.step()) && block.memberNumber(low) == member.number();
-        if (!block.hasStep(low, member.step()) || (first && mark != Mark.BEHIND)) {
+    private int before(Block block, int member, Mark mark) {
+        int low = block.above(roster.step(member));
+        if (!block.hasStep(low, roster.step(member))) {
             return low;
         }
-        int high = block.from(member.step());
+        int high = block.from(roster.step(member));
         while (low < high) {
             int middle = (low + high) >>> 1;
-            boolean before = mark.isAfter(member(block, middle), member, order);
+            boolean before = mark.isAfter(block.member(middle), member, roster);
             low = before ? middle + 1 : low;
             high = before ? high : middle;
         }
         return low;
     }
 
-    private Member member(Block block, int at) {
-        return roster.member(block.memberNumber(at));
-    }
-
     private boolean isLevel(Block one, int at, Block other, int otherAt) {
-        return one.isSameStep(at, other, otherAt)
-                && order.compareWithin(
-                                member(one, at).score(), member(other, otherAt).score())
-                        == 0;
+        return one.isSameStep(at, other, otherAt) && roster.compareLevel(one.member(at), other.member(otherAt)) == 0;
     }
 
     /** Adds to the ranks that begin in a block, if one does at a place; the place behind the last is the first of the next. */
@@ -234,7 +224,7 @@ final class SortedBlocks {
 
     private void split(Block block) {
         int moved = startsFrom(block.size() / 2, block);
-        Block next = block.split(roster);
+        Block next = block.split();
         next.addStarts(moved);
         block.addStarts(-moved);
         int at = block.number() + 1;

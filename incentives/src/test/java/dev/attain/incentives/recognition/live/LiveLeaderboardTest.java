@@ -73,6 +73,20 @@ class LiveLeaderboardTest {
         assertThat(live.size()).isOne();
     }
 
+    /** The four ids have one hash. */
+    @Test
+    void idsThatCollideAreToldApart() {
+        LiveLeaderboard live = LiveLeaderboard.of(
+                BOARD, List.of(score("AaAa", "4"), score("BBBB", "3"), score("AaBB", "2"), score("BBAa", "1")));
+        assertThat(live.remove(id("AaAa"))).isTrue();
+        assertThat(live.remove(id("AaAa"))).isFalse();
+        assertThat(live.rank(id("AaBB"))).contains(Rank.of(2));
+        live.put(score("AaAa", "5"));
+        live.put(score("BBBB", "0"));
+        assertThat(live.page(1, 9))
+                .hasToString("[1 AaAa: USD 5.00, 2 AaBB: USD 2.00, 3 BBAa: USD 1.00, 4 BBBB: USD 0.00]");
+    }
+
     @Test
     void whoIsNotThereHasNoRank() {
         LiveLeaderboard live = LiveLeaderboard.of(BOARD);

@@ -2,7 +2,7 @@ package dev.attain.examples.benchmarks.leaderboard;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -25,13 +25,13 @@ final class TreeBoard {
     }
 
     static Supplier<Long> ranks(long[] scores) {
-        SortedMap<Long, Integer> tree = tree(scores);
+        NavigableMap<Long, Integer> tree = tree(scores);
         return new Asking(
                 question -> tree.headMap(scores[Members.asked(question)]).size() + 1);
     }
 
     static Supplier<Long> updates(long[] scores) {
-        SortedMap<Long, Integer> tree = tree(scores);
+        NavigableMap<Long, Integer> tree = tree(scores);
         long[] current = scores.clone();
         return new Changing(
                 question -> {
@@ -44,7 +44,7 @@ final class TreeBoard {
     }
 
     static Supplier<Long> pages(long[] scores) {
-        SortedMap<Long, Integer> tree = tree(scores);
+        NavigableMap<Long, Integer> tree = tree(scores);
         return new Asking(question -> tree.keySet().stream()
                 .skip(Members.asked(question) / Members.PAGE * (long) Members.PAGE)
                 .limit(Members.PAGE)
@@ -52,7 +52,7 @@ final class TreeBoard {
                 .sum());
     }
 
-    private static SortedMap<Long, Integer> tree(long[] scores) {
+    private static NavigableMap<Long, Integer> tree(long[] scores) {
         TreeMap<Long, Integer> tree = new TreeMap<>(Comparator.reverseOrder());
         for (int member = 0; member < scores.length; member++) {
             tree.put(scores[member], member);

@@ -21,6 +21,7 @@ enum SplitText implements CoreText {
     CAPS_TOO_LOW,
     UNDER_UNKNOWN,
     PERIOD_UNKNOWN,
+    PERIOD_WITHOUT_WEIGHT,
     CLOSED,
     AS_BEFORE,
     NOT_THERE,

@@ -10,12 +10,16 @@ import dev.attain.core.target.split.kernel.Slices;
 import dev.attain.core.target.split.kernel.Units;
 import dev.attain.core.target.split.terms.ChildLimit;
 import dev.attain.core.target.split.terms.LevelTerms;
+import dev.attain.core.target.split.terms.PeriodWeight;
 import dev.attain.core.target.split.terms.TargetSplit;
 import dev.attain.core.target.split.terms.TimeTerms;
+import dev.attain.core.target.split.terms.TimeWeighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Grows a tree column by column. */
 final class TreeBuilder {
@@ -66,7 +70,9 @@ final class TreeBuilder {
         for (int level = 0; level < split.levels().size(); level++) {
             LevelTerms terms = split.levels().get(level);
             fill(nodes.column(level), chosen(terms, level, choice), amounts);
-            unknownPeriods(terms, level);
+            if (terms instanceof TimeTerms time) {
+                checkPeriods(time, level);
+            }
         }
     }
 
@@ -79,12 +85,22 @@ final class TreeBuilder {
         return chosen;
     }
 
-    private void unknownPeriods(LevelTerms terms, int level) {
-        if (terms instanceof TimeTerms time) {
-            time.limits().stream()
-                    .map(ChildLimit::child)
-                    .filter(label -> !nodes.slices().hasCode(label))
-                    .forEach(label -> doubtful(level, SplitText.PERIOD_UNKNOWN, label));
+    /** Names the periods that only the terms know, and those that only the calendar knows. */
+    private void checkPeriods(TimeTerms time, int level) {
+        List<String> weighted = time.weighting() instanceof TimeWeighting.Custom custom
+                ? custom.periods().stream().map(PeriodWeight::period).toList()
+                : List.of();
+        Stream.concat(time.limits().stream().map(ChildLimit::child), weighted.stream())
+                .distinct()
+                .filter(label -> !nodes.slices().hasCode(label))
+                .forEach(label -> doubtful(level, SplitText.PERIOD_UNKNOWN, label));
+        if (!weighted.isEmpty()) {
+            Set<String> known = Set.copyOf(weighted);
+            nodes.column(level + 1)
+                    .distinctSlices()
+                    .mapToObj(slice -> nodes.slices().get(slice).code())
+                    .filter(label -> !known.contains(label))
+                    .forEach(label -> doubtful(level, SplitText.PERIOD_WITHOUT_WEIGHT, label));
         }
     }
 

@@ -22,6 +22,7 @@ import dev.attain.core.target.split.terms.Capacity;
 import dev.attain.core.target.split.terms.CapacityTerms;
 import dev.attain.core.target.split.terms.ChildLimit;
 import dev.attain.core.target.split.terms.LevelTerms;
+import dev.attain.core.target.split.terms.PeriodWeight;
 import dev.attain.core.target.split.terms.Ramp;
 import dev.attain.core.target.split.terms.Share;
 import dev.attain.core.target.split.terms.ShareTerms;
@@ -29,6 +30,7 @@ import dev.attain.core.target.split.terms.TargetSlice.OfOwner;
 import dev.attain.core.target.split.terms.TargetSlice.OfSegment;
 import dev.attain.core.target.split.terms.TargetSplit;
 import dev.attain.core.target.split.terms.TimeTerms;
+import dev.attain.core.target.split.terms.TimeWeighting.Custom;
 import dev.attain.core.target.split.terms.TimeWeighting.Equal;
 import dev.attain.core.time.FiscalCalendar;
 import dev.attain.core.time.Granularity;
@@ -202,6 +204,25 @@ class TargetDecomposerTest {
         assertThat(decompose(target("USD 100.00"), quarters).findings())
                 .extracting(Finding::toString)
                 .containsExactly("targetSplit.levels[0]: no period of this level is called 2026-Q7: correct the label");
+    }
+
+    @Test
+    void aPeriodWithoutAWeightIsNamedAndSoIsAWeightWithoutAPeriod() {
+        TimeTerms forgetful = QUARTERS.withWeighting(new Custom(List.of(
+                new PeriodWeight("2026-Q1", Ratio.of(2)),
+                new PeriodWeight("2026-Q2", Ratio.ONE),
+                new PeriodWeight("2026-Q3", Ratio.ZERO),
+                new PeriodWeight("2026-Q5", Ratio.ONE))));
+        TargetTree tree = decompose(target("USD 90.00"), forgetful);
+        assertThat(tree.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "targetSplit.levels[0]: no period of this level is called 2026-Q5: correct the label",
+                        "targetSplit.levels[0]: 2026-Q4 has no weight and gets nothing: give it one, or zero where that is"
+                                + " meant");
+        assertThat(tree.level(1))
+                .extracting(TargetNode::amount)
+                .containsExactly(money("USD 60.00"), money("USD 30.00"), money("USD 0.00"), money("USD 0.00"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.attain.core.target.split.kernel;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The nodes of one depth, in arrays that are written once and then only read; the children of a node stand side by side. */
 public final class Column {
@@ -62,6 +63,11 @@ public final class Column {
     /** The number of the slice; zero, the period of the target, for the root. */
     public int slice(int node) {
         return slices[node];
+    }
+
+    /** The number of every slice of the depth once, in the order in which they first stand. */
+    public IntStream distinctSlices() {
+        return Arrays.stream(slices).distinct();
     }
 
     /** How the nodes of one column fall into those of the next: where the children of each begin, and how it was split. */

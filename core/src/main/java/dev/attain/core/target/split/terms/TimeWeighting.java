@@ -91,7 +91,8 @@ public sealed interface TimeWeighting {
     }
 
     /**
-     * By a weight of its own for each period; a period that is not named gets nothing.
+     * By a weight of its own for each period; a period that is not named gets nothing, and is a finding: name it with a weight of
+     * zero where that is meant.
      *
      * @param periods each label once, at least one
      */

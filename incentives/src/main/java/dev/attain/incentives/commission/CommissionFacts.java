@@ -33,8 +33,8 @@ public record CommissionFacts(
         quotas = Require.copy(quotas, "commissionFacts.quotas");
         measurements = Require.copy(measurements, "commissionFacts.measurements");
         Findings findings = Findings.in("commissionFacts");
-        check(quotas, findings);
-        checkMeasured(measurements, findings);
+        checkQuotas(quotas, findings);
+        checkMeasurements(measurements, findings);
         findings.refuse();
     }
 
@@ -48,7 +48,7 @@ public record CommissionFacts(
         return new GivenFigures(quotas, measurements);
     }
 
-    private static void check(List<Quota> quotas, Findings findings) {
+    private static void checkQuotas(List<Quota> quotas, Findings findings) {
         record Key(PartyId payee, String measure, SalesPeriod period) {}
         Set<Key> seen = new HashSet<>();
         for (int i = 0; i < quotas.size(); i++) {
@@ -64,7 +64,7 @@ public record CommissionFacts(
         }
     }
 
-    private static void checkMeasured(List<Measurement> measurements, Findings findings) {
+    private static void checkMeasurements(List<Measurement> measurements, Findings findings) {
         record Key(MetricId metric, PartyId owner, LocalDate start, LocalDate endExclusive) {}
         Set<Key> seen = new HashSet<>();
         for (int i = 0; i < measurements.size(); i++) {

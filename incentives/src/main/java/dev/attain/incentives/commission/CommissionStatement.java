@@ -49,7 +49,7 @@ public sealed interface CommissionStatement extends Localized permits PaidStatem
     /** What every component paid, in the order of the plan. */
     List<ComponentStatement> components();
 
-    /** What is wrong or doubtful; what it names is not in the amounts. */
+    /** What is wrong or doubtful; what an error names is not in the amounts. */
     List<Finding> findings();
 
     /**

@@ -93,7 +93,7 @@ public final class RatedPaySteps {
         CommissionStatement april =
                 CommissionCalculator.standard().calculate(plan, assignment(), facts, LocalDate.of(2026, 4, 30));
         out.println(april.text(Locale.ENGLISH));
-        out.print(april.component("rated").orElseThrow().explanation().text(Locale.ENGLISH));
+        out.print(april.lines().get(1).explanation().text(Locale.ENGLISH));
         // end::rated[]
     }
 

@@ -1,16 +1,16 @@
 package dev.attain.incentives.commission;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.fact.CreditColumns;
 import dev.attain.incentives.commission.fact.CreditLedger;
+import dev.attain.incentives.commission.fact.GivenFigures;
 import dev.attain.incentives.commission.fact.LineFactors;
+import dev.attain.incentives.commission.fact.PayeeFigures;
 import dev.attain.incentives.commission.fact.PayeeLines;
-import dev.attain.incentives.commission.fact.QuotaLookUp;
 import dev.attain.incentives.commission.fact.TraitCodes;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.run.Intake;
@@ -22,7 +22,6 @@ import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
-import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentRules;
 import dev.attain.incentives.plan.measure.CreditFilter;
@@ -57,13 +56,16 @@ final class BookRun {
     /** By credit: the place in the book of the assignment that it is paid under. */
     private final int[] holders;
 
-    private final Map<PartyId, List<Quota>> quotas;
+    private final GivenFigures figures;
     private final Map<PartyId, List<Holding>> holdings = new HashMap<>();
     private final List<List<Holding>> byPlan = new ArrayList<>();
     private final List<Holding> inOrder = new ArrayList<>();
     private final List<Unpaid> unpaid = new ArrayList<>();
     private final boolean netsRefunds;
     private final List<Integer> refunds = new ArrayList<>();
+
+    /** Facts, and the last day whose facts count. */
+    record Known(List<SalesCredit> credits, GivenFigures figures, LocalDate asOf) {}
 
     /** An assignment, its plan, and its place among the assignments of the plan. */
     private record Holding(int plan, int place, int inBook, PlanAssignment assignment, long firstDay, long endDay) {
@@ -106,16 +108,15 @@ final class BookRun {
         this(
                 book,
                 book.plans().stream().map(plan -> PreparedPlan.of(plan, rules)).toList(),
-                facts,
-                asOf);
+                new Known(facts.credits(), facts.figures(), asOf));
     }
 
     /** With the plans of the book prepared already, in their order. */
-    BookRun(PlanBook book, List<PreparedPlan> prepared, CommissionFacts facts, LocalDate asOf) {
-        this.asOf = asOf;
+    BookRun(PlanBook book, List<PreparedPlan> prepared, Known known) {
+        this.asOf = known.asOf();
         this.lastDay = asOf.toEpochDay();
         this.prepared = prepared;
-        this.quotas = facts.quotas().stream().collect(groupingBy(Quota::payee));
+        this.figures = known.figures();
         Map<PlanName, Integer> places = new HashMap<>();
         for (CommissionPlan plan : book.plans()) {
             places.put(new PlanName(plan.id(), plan.version()), byPlan.size());
@@ -128,9 +129,9 @@ final class BookRun {
         List<CreditFilter> conditions =
                 prepared.stream().flatMap(plan -> plan.conditions().stream()).toList();
         this.netsRefunds = prepared.stream().anyMatch(plan -> netsOnDayOfSale(plan.plan()));
-        this.holders = new int[facts.credits().size()];
+        this.holders = new int[known.credits().size()];
         this.read = new CreditColumns(holders.length, new TraitCodes(conditions));
-        this.ledger = CreditLedger.of(facts.credits(), this::read);
+        this.ledger = CreditLedger.of(known.credits(), this::read);
         refunds.forEach(this::net);
         read.finish(ledger);
     }
@@ -255,11 +256,9 @@ final class BookRun {
         List<LineFactors> factors = plan.parts().stream()
                 .map(part -> LineFactors.of(part.terms().factors(), read.codes().samples()))
                 .toList();
-        List<QuotaLookUp> expected = payees.stream()
-                .map(Holding::assignment)
-                .map(one -> new QuotaLookUp(quotas.getOrDefault(one.payee(), List.of()), one))
-                .toList();
-        PlanLedger known = new PlanLedger(plan, PlanLedger.Assigned.of(expected), lines, factors, intake, asOf);
+        List<PayeeFigures> given =
+                payees.stream().map(Holding::assignment).map(figures::of).toList();
+        PlanLedger known = new PlanLedger(plan, PlanLedger.Assigned.of(given), lines, factors, intake, asOf);
         List<LineColumns> columns = plan.parts().stream()
                 .map(part -> LineColumns.of(lines.size(), true))
                 .toList();

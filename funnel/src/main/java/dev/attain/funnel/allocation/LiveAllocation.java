@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * An allocation that changes and stays exactly optimal: a mutable companion of one thread. A task that comes or goes costs one
- * shortest path among the reps, whatever the number of tasks, and moves no other task that need not move.
+ * An allocation that changes and stays exactly optimal: a mutable companion of one thread. A task that comes or goes
+ * costs one shortest path among the reps, whatever the number of tasks, and moves no other task that need not move.
  *
  * <pre>{@code
  * LiveAllocation live = allocator.live(allocation);
@@ -68,7 +68,8 @@ public final class LiveAllocation {
     /**
      * Takes in a task. It may stay open; if it is bound to a full rep, that rep gets a place for it.
      *
-     * @throws IllegalArgumentException if it is there already, or takes another effort than the others where effort is limited
+     * @throws IllegalArgumentException if it is there already, or takes another effort than the others where effort is
+     *     limited
      */
     public PlanChange add(SalesTask task) {
         if (numbers.containsKey(task.id())) {

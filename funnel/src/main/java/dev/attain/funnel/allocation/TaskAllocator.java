@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * Gives tasks to reps: exactly, and with a proof, where every task takes the same effort or nobody's effort is limited; else as well
- * as a search finds, with a bound. It keeps nothing between calls; the same facts in any order get the same plan.
+ * Gives tasks to reps: exactly, and with a proof, where every task takes the same effort or nobody's effort is limited;
+ * else as well as a search finds, with a bound. It keeps nothing between calls; the same facts in any order get the
+ * same plan.
  *
  * <pre>{@code
  * Allocation allocation = TaskAllocator.standard().allocate(policy, tasks, reps, asOf);
@@ -37,9 +38,10 @@ import java.util.stream.LongStream;
  * // giving T-17 to li would cost 240 points and move nobody else
  * }</pre>
  *
- * <p>Every verb refuses what cannot be allocated with everything that is wrong at once: tasks or reps that stand twice, pins,
- * exclusions and quotas of somebody unknown, pins that contradict what has begun, an exclusion or a capacity, criteria this engine does not have, and
- * weights so large that sums would not fit 64 bits ({@link dev.attain.core.finding.InvalidDefinitionException}).
+ * <p>Every verb refuses what cannot be allocated with everything that is wrong at once: tasks or reps that stand twice,
+ * pins, exclusions and quotas of somebody unknown, pins that contradict what has begun, an exclusion or a capacity,
+ * criteria this engine does not have, and weights so large that sums would not fit 64 bits
+ * ({@link dev.attain.core.finding.InvalidDefinitionException}).
  */
 public final class TaskAllocator {
     private static final TaskAllocator STANDARD = new TaskAllocator(FitCriteria.standard(), Optional.empty());
@@ -68,7 +70,8 @@ public final class TaskAllocator {
     }
 
     /**
-     * The best plan. Tasks that somebody has begun stay where they are; others stay open if that is better than any place there is.
+     * The best plan. Tasks that somebody has begun stay where they are; others stay open if that is better than any
+     * place there is.
      *
      * @param asOf the day of the question: absences, due dates
      */
@@ -78,8 +81,9 @@ public final class TaskAllocator {
     }
 
     /**
-     * The best plan after a change, if moving a task that somebody had costs so much. At zero tasks move for the smallest gain; the
-     * dearer moves are, the fewer there are, and the less the plan is worth: {@link #dial} shows how much.
+     * The best plan after a change, if moving a task that somebody had costs so much. At zero tasks move for the
+     * smallest gain; the dearer moves are, the fewer there are, and the less the plan is worth: {@link #dial} shows how
+     * much.
      *
      * @param stickiness the price of moving one task, in points, zero or more
      * @throws IllegalArgumentException if the change names what is not there, or the stickiness is less than zero
@@ -92,8 +96,9 @@ public final class TaskAllocator {
     }
 
     /**
-     * What several settings of the stickiness would bring, so that a manager chooses with open eyes: the dearer moves are, the fewer
-     * tasks move and the more the plan loses. (With tasks of different effort, where plans are searched, this holds as far as the search finds them.)
+     * What several settings of the stickiness would bring, so that a manager chooses with open eyes: the dearer moves
+     * are, the fewer tasks move and the more the plan loses. (With tasks of different effort, where plans are searched,
+     * this holds as far as the search finds them.)
      *
      * @param stickiness the settings, in points, zero or more each, in any order
      * @return a point for each, in the order of the settings
@@ -106,8 +111,8 @@ public final class TaskAllocator {
     }
 
     /**
-     * The reps for one task, best first, for a manager who decides alone: by score, then by id, those who may not get it last.
-     * Loads count only where a rep is full.
+     * The reps for one task, best first, for a manager who decides alone: by score, then by id, those who may not get
+     * it last. Loads count only where a rep is full.
      */
     public List<Recommendation> recommend(
             AllocationPolicy policy, SalesTask task, List<RepCapacity> reps, LocalDate asOf) {

@@ -120,7 +120,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 20000)
     void noPlanOfAllIsBetterAndTheCertificateProvesIt(@ForAll long seed) {
         Case one = new Case(seed, false);
         Allocation best = one.allocate();
@@ -134,7 +134,7 @@ class AllocationProperties {
         assertThat(AllocationVerifier.findings(best)).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 5000)
     void differentEffortsAreSolvedToTheEndWhereThereAreFew(@ForAll long seed) {
         Case one = new Case(seed, true);
         Allocation found = one.allocate();
@@ -151,7 +151,7 @@ class AllocationProperties {
         assertThat(AllocationVerifier.broken(found)).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 10000)
     void theOrderOfTheFactsChangesNothing(@ForAll long seed, @ForAll long shuffle) {
         Case one = new Case(seed, seed % 2 == 0);
         List<SalesTask> tasks = new ArrayList<>(one.tasks);
@@ -162,7 +162,7 @@ class AllocationProperties {
         assertThat(other.assignments()).isEqualTo(one.allocate().assignments());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 5000)
     void theDearerMovesAreTheFewerThereAreAndTheMoreTheyCost(@ForAll long seed) {
         Case one = new Case(seed, false);
         List<DialPoint> curve = one.table.allocator.dial(
@@ -175,7 +175,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 10000)
     void whatComesAndGoesOneByOneIsAsGoodAsAllAnew(@ForAll long seed, @ForAll @IntRange(max = 3) int gone) {
         Case one = new Case(seed, false);
         int first = one.tasks.size() / 2;
@@ -203,7 +203,7 @@ class AllocationProperties {
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 5000)
     void forcingCostsExactlyWhatPinningDoes(@ForAll long seed) {
         Case one = new Case(seed, false);
         Allocation best = one.allocate();
@@ -223,7 +223,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 5000)
     void onePlaceMoreIsWorthWhatItSays(@ForAll long seed, @ForAll @LongRange(max = 2) long which) {
         Case one = new Case(seed, false);
         int rep = (int) (which % one.reps.size());
@@ -240,7 +240,7 @@ class AllocationProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 5000)
     void simpleWaysAreNeverBetterThanTheBest(@ForAll long seed) {
         Case one = new Case(seed, false);
         Allocation greedy =

@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Says where tasks are and what somebody should look at. A task that no progress speaks of is open and nobody's. It keeps nothing between calls.
+ * Says where tasks are and what somebody should look at. A task that no progress speaks of is open and nobody's. It
+ * keeps nothing between calls.
  *
- * <p>Findings: a task is <i>overdue</i> if it was due before {@code asOf} and is not closed, and <i>blocked</i> if it waits for one that is not; a
- * rep is <i>overloaded</i> above capacity in tasks or effort and <i>idle</i> with nothing open, begun or carried beside while somebody's tasks are open.
+ * <p>Findings: a task is <i>overdue</i> if it was due before {@code asOf} and is not closed, and <i>blocked</i> if it
+ * waits for one that is not; a rep is <i>overloaded</i> above capacity in tasks or effort and <i>idle</i> with nothing
+ * open, begun or carried beside while somebody's tasks are open.
  */
 public final class TaskFollower {
     private static final TaskFollower STANDARD = new TaskFollower();

@@ -3,6 +3,7 @@ package dev.attain.funnel.allocation;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.party.PartyId;
+import dev.attain.core.text.Message;
 import dev.attain.core.time.work.WorkCalendar;
 import dev.attain.funnel.allocation.book.Ask;
 import dev.attain.funnel.allocation.book.Book;
@@ -14,6 +15,7 @@ import dev.attain.funnel.allocation.outcome.DialPoint;
 import dev.attain.funnel.allocation.outcome.Recommendation;
 import dev.attain.funnel.allocation.outcome.TaskMove;
 import dev.attain.funnel.allocation.policy.AllocationPolicy;
+import dev.attain.funnel.allocation.policy.Eligibility;
 import dev.attain.funnel.allocation.task.AllocationChange;
 import dev.attain.funnel.allocation.task.RepCapacity;
 import dev.attain.funnel.allocation.task.SalesTask;
@@ -116,7 +118,7 @@ public final class TaskAllocator {
      */
     public List<Recommendation> recommend(
             AllocationPolicy policy, SalesTask task, List<RepCapacity> reps, LocalDate asOf) {
-        Book book = book(new Ask(policy, List.of(task), reps, asOf), Stickiness.NONE);
+        Book book = book(new Ask(about(task, policy), List.of(task), reps, asOf), Stickiness.NONE);
         List<Recommendation> ranked = new ArrayList<>();
         for (RepCapacity rep : book.ask().reps()) {
             ranked.add(recommendation(book, task, rep));
@@ -127,7 +129,8 @@ public final class TaskAllocator {
     }
 
     /**
-     * A companion that takes in and gives back tasks one by one and stays exactly optimal, in microseconds each.
+     * A companion that takes in and gives back tasks one by one and stays exactly optimal, in microseconds each. For
+     * changes of the reps beyond being away and back, such as new grades, use {@link #reallocate}.
      *
      * @throws IllegalArgumentException unless the allocation is an {@link AllocationMethod#OPTIMUM}
      */
@@ -203,17 +206,34 @@ public final class TaskAllocator {
         return moves;
     }
 
+    /** What a policy says of one task alone: pins of other tasks are none of its business. */
+    private static AllocationPolicy about(SalesTask task, AllocationPolicy policy) {
+        Eligibility rules = policy.eligibility();
+        return policy.withEligibility(rules.withPins(rules.pins().stream()
+                .filter(pin -> pin.task().equals(task.id()))
+                .toList()));
+    }
+
     private static Recommendation recommendation(Book book, SalesTask task, RepCapacity rep) {
+        List<Message> refusals = new ArrayList<>(book.refusals(task, rep));
         int number = book.numbers().rep(rep.rep()).orElseThrow();
-        boolean full =
-                book.pairs().places().capacity(number) == 0 || book.rooms().effortMost(number) < task.effort();
-        return full
-                ? new Recommendation(
-                        rep.rep(),
-                        Optional.empty(),
-                        List.of(AllocationText.FULL.message(
-                                rep, rep.present().tasks(), rep.tasks().most())))
-                : new Recommendation(rep.rep(), book.explained(task, rep), book.refusals(task, rep));
+        if (book.pairs().places().capacity(number) == 0) {
+            refusals.addAll(full(task, rep, book.rooms().effortMost(number)));
+        }
+        return new Recommendation(
+                rep.rep(), refusals.isEmpty() ? book.explained(task, rep) : Optional.empty(), refusals);
+    }
+
+    private static List<Message> full(SalesTask task, RepCapacity rep, int effortLeft) {
+        List<Message> full = new ArrayList<>();
+        int carried = rep.present().tasks();
+        if (carried >= rep.tasks().most()) {
+            full.add(AllocationText.FULL.message(rep, carried, rep.tasks().most()));
+        }
+        if (effortLeft < task.effort()) {
+            full.add(AllocationText.FULL_EFFORT.message(rep, task, task.effort(), effortLeft));
+        }
+        return full;
     }
 
     private static <T extends Comparable<T>> int bestFirst(Optional<T> one, Optional<T> other) {

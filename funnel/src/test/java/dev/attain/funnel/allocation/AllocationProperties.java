@@ -39,6 +39,7 @@ class AllocationProperties {
         final int step;
         final int open;
         final int quota;
+        final int pinned;
 
         Case(long seed, boolean efforts) {
             Random dice = new Random(seed);
@@ -64,11 +65,37 @@ class AllocationProperties {
             tasks = IntStream.range(0, n)
                     .mapToObj(task -> CostTable.task(task).withEffort(efforts ? 1 + dice.nextInt(4) : 1))
                     .toList();
-            Eligibility rules = table.policy().eligibility().withQuotas(new TeamQuota(TEAM, quota));
+            pinned = n > 1 && dice.nextInt(4) == 0 ? couldBePinned() : -1;
+            Eligibility rules = table.policy()
+                    .eligibility()
+                    .withQuotas(new TeamQuota(TEAM, quota))
+                    .withPins(pins());
             policy = table.policy()
                     .withEligibility(rules)
                     .withBalance(LoadBalance.of("1", step))
                     .withOpen(new OpenPrice(open, 0));
+        }
+
+        /** The last rep who may get the first task and has room, or −1. */
+        private int couldBePinned() {
+            return IntStream.range(0, reps.size())
+                    .filter(rep ->
+                            table.costs[0][rep] >= 0 && reps.get(rep).tasks().most() > 0)
+                    .max()
+                    .orElse(-1);
+        }
+
+        private List<Pin> pins() {
+            return pinned < 0
+                    ? List.of()
+                    : List.of(new Pin(tasks.get(0).id(), reps.get(pinned).rep()));
+        }
+
+        private boolean may(int task, int rep) {
+            if (task == 0 && pinned >= 0) {
+                return rep == pinned;
+            }
+            return rep < 0 || table.costs[task][rep] >= 0;
         }
 
         Allocation allocate() {
@@ -86,7 +113,7 @@ class AllocationProperties {
             }
             long best = Long.MAX_VALUE;
             for (int rep = -1; rep < reps.size(); rep++) {
-                if (rep < 0 || table.costs[task][rep] >= 0) {
+                if (may(task, rep)) {
                     plan[task] = rep;
                     best = Math.min(best, best(task + 1, plan, withLeast));
                 }
@@ -190,14 +217,16 @@ class AllocationProperties {
         live.remove(leaves.id());
         List<SalesTask> rest =
                 one.tasks.stream().filter(task -> !task.equals(leaves)).toList();
-        Allocation anew = one.table.allocator.allocate(one.policy, rest, one.reps, CostTable.DAY);
+        AllocationPolicy left = live.allocation().policy();
+        Allocation anew = one.table.allocator.allocate(left, rest, one.reps, CostTable.DAY);
         if (start.findings().isEmpty() && anew.findings().isEmpty()) {
             assertThat(live.worth()).isEqualTo(anew.worth());
         }
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
         assertThat(live.allocation().worth()).isEqualTo(live.worth());
         live.absent(one.reps.get(0).rep());
-        assertThat(live.allocation().load(one.reps.get(0).rep())).isZero();
+        boolean keeps = one.pinned == 0 && rest.contains(one.tasks.get(0));
+        assertThat(live.allocation().load(one.reps.get(0).rep())).isEqualTo(keeps ? 1 : 0);
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
         live.back(one.reps.get(0).rep());
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();

@@ -111,6 +111,16 @@ public final class Book {
         return new Row(Arrays.copyOf(reps, count), Arrays.copyOf(costs, count), openPrice(task), bound);
     }
 
+    /** Whether sums fit with the price of leaving a task open; it need not be one of the question's. */
+    public boolean isModest(SalesTask task) {
+        OpenPrice open = ask.policy().open();
+        BigInteger price = BigInteger.valueOf(open.perPriority())
+                .multiply(BigInteger.valueOf(task.priority()))
+                .add(BigInteger.valueOf(open.points()))
+                .multiply(BigInteger.valueOf(unit));
+        return price.abs().compareTo(BigInteger.valueOf(Points.limit(ask))) <= 0;
+    }
+
     /** What leaving a task open costs, without what moving it there costs. */
     public long plainOpenPrice(SalesTask task) {
         OpenPrice open = ask.policy().open();

@@ -43,8 +43,8 @@ public final class TaskFollower {
      */
     public FollowUp follow(List<SalesTask> tasks, List<TaskProgress> progress, List<RepCapacity> reps, LocalDate asOf) {
         Look look = new Look(requireNonNull(asOf, "asOf"));
-        Require.<SalesTask>copy(tasks, "tasks").forEach(task -> look.tasks.put(task.id(), task));
-        Require.<RepCapacity>copy(reps, "reps").forEach(rep -> look.reps.put(rep.rep(), rep));
+        Require.<SalesTask>copy(tasks, "tasks").forEach(look::enter);
+        Require.<RepCapacity>copy(reps, "reps").forEach(look::enter);
         Require.<TaskProgress>copy(progress, "progress").forEach(look::take);
         return look.followUp();
     }
@@ -60,6 +60,18 @@ public final class TaskFollower {
 
         private Look(LocalDate asOf) {
             this.asOf = asOf;
+        }
+
+        private void enter(SalesTask task) {
+            if (tasks.putIfAbsent(task.id(), task) != null) {
+                findings.add(Finding.error("tasks[" + task + "]", FollowText.TASK_LISTED_TWICE, task));
+            }
+        }
+
+        private void enter(RepCapacity rep) {
+            if (reps.putIfAbsent(rep.rep(), rep) != null) {
+                findings.add(Finding.error("reps[" + rep + "]", FollowText.REP_LISTED_TWICE, rep));
+            }
         }
 
         private void take(TaskProgress one) {

@@ -65,7 +65,7 @@ class AllocationProperties {
             tasks = IntStream.range(0, n)
                     .mapToObj(task -> CostTable.task(task).withEffort(efforts ? 1 + dice.nextInt(4) : 1))
                     .toList();
-            pinned = n > 1 && dice.nextInt(4) == 0 ? couldBePinned() : -1;
+            pinned = !efforts && n > 1 && dice.nextInt(4) == 0 ? couldBePinned() : -1;
             Eligibility rules = table.policy()
                     .eligibility()
                     .withQuotas(new TeamQuota(TEAM, quota))

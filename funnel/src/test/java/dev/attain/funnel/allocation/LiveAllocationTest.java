@@ -90,10 +90,9 @@ class LiveAllocationTest {
 
     @Test
     void whatIsPinnedStaysWithARepWhoIsAbsentOrOverfull() {
-        AllocationPolicy pinned =
-                POLICY.withEligibility(Eligibility.USUAL.withPins(new Pin(TaskId.of("T-1"), LI)));
-        Allocation start =
-                ALLOCATOR.allocate(pinned, List.of(task(1, 8), task(2, 3)), List.of(rep(ANA, 1, 8), rep(LI, 2, 3)), DAY);
+        AllocationPolicy pinned = POLICY.withEligibility(Eligibility.USUAL.withPins(new Pin(TaskId.of("T-1"), LI)));
+        Allocation start = ALLOCATOR.allocate(
+                pinned, List.of(task(1, 8), task(2, 3)), List.of(rep(ANA, 1, 8), rep(LI, 2, 3)), DAY);
         LiveAllocation live = ALLOCATOR.live(start);
         live.absent(LI);
         assertThat(live.allocation()).hasToString("[T-1 → li, T-2 → ana], open []");

@@ -45,7 +45,7 @@ public final class ComponentRun {
         this.machine = machine;
         this.payee = payee;
         this.accounts = machine.accounts();
-        this.caps = new CapRun(machine.terms().limits());
+        this.caps = new CapRun(machine.caps());
         this.rounding = payee.plan().conventions().rounding();
         this.currency = payee.plan().currency();
     }

@@ -1,5 +1,6 @@
 package dev.attain.incentives.commission.run;
 
+import static dev.attain.core.internal.ExactMath.powerOfTen;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.finding.Finding;
@@ -124,11 +125,16 @@ public record PayeeCase(PlanLedger ledger, int place) {
     /** The level of a cap in a pay period, in whole minor units. */
     public Money level(PayCap cap, int period) {
         Ratio level = cap.level().value(scale(period, Optional.empty()));
-        return Money.of(
+        long unit = powerOfTen(plan().currency().getDefaultFractionDigits());
+        return new Money(
                 plan().currency(),
-                level.rounded(
-                        plan().currency().getDefaultFractionDigits(),
-                        plan().conventions().rounding().mode()));
+                level.times(unit, plan().conventions().rounding().mode()));
+    }
+
+    /** The same in major units. */
+    Ratio exactLevel(PayCap cap, int period) {
+        long unit = powerOfTen(plan().currency().getDefaultFractionDigits());
+        return Ratio.of(level(cap, period).minor(), unit);
     }
 
     /**

@@ -113,7 +113,7 @@ public final class CommissionCalculator {
      * Lays a plan out for tables of credits: checked once, then run as often as there are tables.
      *
      * @param assignments to this plan
-     * @param quotas of these payees; at most one for a payee, measure and period
+     * @param quotas of these payees; at most one for a payee, measure and range of days
      * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignments do not fit each other, a quota is
      *     there twice, or the plan names a rule that the catalogue does not have
      */

@@ -3,7 +3,6 @@ package dev.attain.incentives.commission;
 import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.metric.Measurement;
-import dev.attain.core.metric.MetricId;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.fact.GivenFigures;
@@ -20,7 +19,7 @@ import java.util.Set;
  * What happened, and what was expected.
  *
  * @param credits all credits from the first day of the plan on, in any order
- * @param quotas at most one for a payee, measure and period
+ * @param quotas at most one for a payee, measure and range of days
  * @param measurements of the metrics that components read, at most one for a metric, owner and range of days. Those of nobody
  *     who is paid, or of metrics that no component reads, are passed over, as such quotas are
  */
@@ -33,8 +32,11 @@ public record CommissionFacts(
         quotas = Require.copy(quotas, "commissionFacts.quotas");
         measurements = Require.copy(measurements, "commissionFacts.measurements");
         Findings findings = Findings.in("commissionFacts");
-        checkQuotas(quotas, findings);
-        checkMeasurements(measurements, findings);
+        OneEach quota = new OneEach("quotas", CommissionText.QUOTA_TWICE, findings);
+        quotas.forEach(one -> quota.take(one.payee(), one.measure(), one.period()));
+        OneEach measurement = new OneEach("measurements", CommissionText.MEASUREMENT_TWICE, findings);
+        measurements.forEach(
+                one -> measurement.take(one.owner(), one.metric().id().toString(), one.period()));
         findings.refuse();
     }
 
@@ -48,36 +50,26 @@ public record CommissionFacts(
         return new GivenFigures(quotas, measurements);
     }
 
-    private static void checkQuotas(List<Quota> quotas, Findings findings) {
-        record Key(PartyId payee, String measure, SalesPeriod period) {}
-        Set<Key> seen = new HashSet<>();
-        for (int i = 0; i < quotas.size(); i++) {
-            Quota quota = quotas.get(i);
-            boolean first = seen.add(new Key(quota.payee(), quota.measure(), quota.period()));
-            findings.unless(
-                    first,
-                    "quotas[" + i + "]",
-                    CommissionText.QUOTA_TWICE,
-                    quota.payee(),
-                    quota.measure(),
-                    quota.period().label());
-        }
-    }
+    /** Tells of figures that are given twice: by whose and what they are and by their days, whatever these are called. */
+    private static final class OneEach {
+        private final String path;
+        private final CommissionText twice;
+        private final Findings findings;
+        private final Set<Key> seen = new HashSet<>();
+        private int taken;
 
-    private static void checkMeasurements(List<Measurement> measurements, Findings findings) {
-        record Key(MetricId metric, PartyId owner, LocalDate start, LocalDate endExclusive) {}
-        Set<Key> seen = new HashSet<>();
-        for (int i = 0; i < measurements.size(); i++) {
-            Measurement one = measurements.get(i);
-            SalesPeriod period = one.period();
-            boolean first = seen.add(new Key(one.metric().id(), one.owner(), period.start(), period.endExclusive()));
-            findings.unless(
-                    first,
-                    "measurements[" + i + "]",
-                    CommissionText.MEASUREMENT_TWICE,
-                    one.owner(),
-                    one.metric().id(),
-                    period.label());
+        private record Key(PartyId whose, String figure, LocalDate start, LocalDate endExclusive) {}
+
+        OneEach(String path, CommissionText twice, Findings findings) {
+            this.path = path;
+            this.twice = twice;
+            this.findings = findings;
+        }
+
+        void take(PartyId whose, String figure, SalesPeriod period) {
+            boolean isFirst = seen.add(new Key(whose, figure, period.start(), period.endExclusive()));
+            findings.unless(isFirst, path + "[" + taken + "]", twice, whose, figure, period.label());
+            taken++;
         }
     }
 }

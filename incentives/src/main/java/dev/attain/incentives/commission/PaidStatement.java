@@ -14,7 +14,6 @@ import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.PayeeResult;
 import dev.attain.incentives.plan.PlanAssignment;
-import dev.attain.incentives.plan.Quota;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -133,7 +132,7 @@ final class PaidStatement implements CommissionStatement {
         digest.add(of().plan()).add(of().assignment());
         of().ledger().figures(of().place()).quotas().stream()
                 .filter(quota -> quota.period().start().isBefore(period().endExclusive()))
-                .map(Quota::toString)
+                .map(quota -> quota + " " + quota.amount().value())
                 .sorted()
                 .forEach(digest::add);
         read().sorted().forEach(digest::add);

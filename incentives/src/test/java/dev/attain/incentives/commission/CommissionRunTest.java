@@ -24,13 +24,17 @@ import dev.attain.core.finding.Finding;
 import dev.attain.core.finding.InvalidDefinitionException;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
+import dev.attain.core.money.Ratio;
+import dev.attain.core.money.Unit;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.text.Message;
 import dev.attain.core.text.Wording;
+import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
+import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.component.ComponentPay;
 import dev.attain.incentives.plan.component.ComponentRules;
 import dev.attain.incentives.plan.component.ComponentTerms;
@@ -164,11 +168,29 @@ class CommissionRunTest {
 
     @Test
     void twoQuotasForOneThingAreRefused() {
-        assertThatThrownBy(() ->
-                        new CommissionFacts(List.of(), List.of(quota("2026-M01", "100"), quota("2026-M01", "200"))))
-                .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessageContaining(
-                        "commissionFacts.quotas[1]: ann has two quotas of \"sales\" for 2026-M01: keep one");
+        SalesPeriod days = Pay.period("2026-M01");
+        SalesPeriod renamed = new SalesPeriod("January", days.granularity(), days.start(), days.endExclusive());
+        Quota first = quota("2026-M01", "100");
+        List<Quota> quotas = List.of(
+                first,
+                first.withPayee(BEN),
+                first.withMeasure("units"),
+                quota("2026-Q1", "100"),
+                quota("2026-M01", "200"),
+                first.withPeriod(renamed));
+
+        assertThatThrownBy(() -> new CommissionFacts(List.of(), quotas))
+                .isInstanceOfSatisfying(
+                        InvalidDefinitionException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.text(Locale.ENGLISH))
+                                .containsExactly(
+                                        "commissionFacts.quotas[4]: ann has two quotas of \"sales\" for the days of 2026-M01: keep one",
+                                        "commissionFacts.quotas[5]: ann has two quotas of \"sales\" for the days of January: keep one"))
+                .isInstanceOfSatisfying(
+                        InvalidDefinitionException.class,
+                        refused -> assertThat(refused.findings().get(1).text(Locale.CHINESE))
+                                .isEqualTo("commissionFacts.quotas[5]: ann 在 January 的日期范围内有两个“sales”配额：请保留一个"));
     }
 
     @Test
@@ -308,6 +330,20 @@ class CommissionRunTest {
                         .map(CommissionStatement::digest))
                 .doesNotContain(digest)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theDigestTellsQuotasApartThatPrintAlike() {
+        Quota third = quota("2026-M01", "0").withAmount(new Quantity(Ratio.of(1, 3), Unit.of(Pay.USD)));
+        Quota nearly = third.withAmount(new Quantity(Ratio.of(3333333, 10000000), Unit.of(Pay.USD)));
+
+        assertThat(third).hasToString(nearly.toString());
+        assertThat(digest(third)).isNotEqualTo(digest(nearly)).isEqualTo(digest(third));
+    }
+
+    private static String digest(Quota quota) {
+        return statement(PLAN, new CommissionFacts(List.of(), List.of(quota)), "2026-01-31")
+                .digest();
     }
 
     @Test

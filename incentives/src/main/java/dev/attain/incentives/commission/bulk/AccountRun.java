@@ -46,7 +46,7 @@ public final class AccountRun {
                 .mapToLong(period -> run.endExclusive(period).toEpochDay())
                 .toArray();
         this.figures = new long[prepared.plan().parts().size() * TableTotals.FIGURES];
-        boolean hasAccounts = !run.isAllApart() && starts.length > 0;
+        boolean hasAccounts = isSideBySide() && starts.length > 0;
         this.parts = IntStream.range(0, hasAccounts ? components() : 0)
                 .mapToObj(component -> PartRun.alone(run, component))
                 .toList();
@@ -59,7 +59,12 @@ public final class AccountRun {
 
     /** Whether an assignment has to be run over all its pay periods, and in ratios where they are needed. */
     public boolean isApart(int assignment) {
-        return run.isApart(assignment);
+        return !isSideBySide() || run.isApart(assignment);
+    }
+
+    /** Whether accounts come to what their lines do, and nothing is paid once those are. */
+    private boolean isSideBySide() {
+        return !run.isAllApart() && run.prepared().measuresAll();
     }
 
     /** How many components the plan has. */

@@ -163,9 +163,7 @@ final class ApartRun {
     }
 
     private void find(List<Finding> found, PayeeResult result, int period) {
-        String path = "payees[" + result.payee().assignment().payee() + "].periods["
-                + ledger.periods().get(period).label() + "]";
-        found.forEach(finding -> findings.add(finding.below(path)));
+        findings.addAll(TableFindings.below(result.payee(), period, found));
     }
 
     private Finding tooLarge(PayeeResult result, int period, int component) {
@@ -199,10 +197,7 @@ final class ApartRun {
     }
 
     private long earned(PayeeResult result, int period, int component) {
-        long sum = result.paid(period, component).extras().stream()
-                .filter(extra -> extra.kind() == PaidPeriod.Kind.LUMP || extra.kind() == PaidPeriod.Kind.TRUE_UP)
-                .mapToLong(extra -> extra.figures().amount())
-                .sum();
+        long sum = result.paid(period, component).earnedBesideSales();
         int end = result.payee().indexOf(ledger.periods().get(period).endExclusive());
         for (int line = result.payee().indexOf(ledger.periods().get(period).start()); line < end; line++) {
             sum += columns.get(component).amount(line);

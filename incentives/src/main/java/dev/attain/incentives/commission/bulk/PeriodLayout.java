@@ -120,7 +120,11 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
             this.apart = apart;
         }
 
+        /** Nothing stands in it of a component that measures nothing. */
         Part laidOut() {
+            if (part.terms().measures().isEmpty()) {
+                return new Part(new long[0], List.of());
+            }
             Measure measure = part.terms().measures().get(0);
             return new Part(
                     room(),

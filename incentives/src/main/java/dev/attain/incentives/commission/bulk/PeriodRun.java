@@ -1,13 +1,19 @@
 package dev.attain.incentives.commission.bulk;
 
+import dev.attain.core.finding.Finding;
 import dev.attain.incentives.commission.account.LineBatch;
 import dev.attain.incentives.commission.column.Places;
 import dev.attain.incentives.commission.column.ShareSplit;
 import dev.attain.incentives.commission.column.TableColumns;
+import dev.attain.incentives.commission.run.PaidPeriod;
+import dev.attain.incentives.commission.run.PayeeCase;
+import dev.attain.incentives.commission.run.PayeeRun;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,8 @@ final class PeriodRun {
     private final long @Nullable [] kept;
     private final Places unpaid = new Places();
     private final Places apart = new Places();
+    private final List<Finding> unmeasured = new ArrayList<>();
+    private final long[] figures;
     private long[] credited = new long[0];
     private int[] events = new int[0];
 
@@ -43,6 +51,7 @@ final class PeriodRun {
         this.accounts = new int[run.prepared().payees().size()];
         this.shares = new ShareSplit(table.format.rounding());
         this.kept = run.credited();
+        this.figures = new long[run.prepared().plan().parts().size() * TableTotals.FIGURES];
         Arrays.fill(accounts, LineBatch.NOBODY);
     }
 
@@ -51,11 +60,15 @@ final class PeriodRun {
         List<PartRun> parts = run.isAllApart()
                 ? List.of()
                 : IntStream.range(0, run.prepared().plan().parts().size())
+                        .filter(run.prepared()::measures)
                         .mapToObj(component -> PartRun.of(run, component, period))
                         .toList();
         PeriodRun one = new PeriodRun(run, parts, run.members(period));
         one.run(run.ledger().periods().get(period).start(), run.endExclusive(period));
         parts.forEach(part -> part.close(run.totals()));
+        if (!run.isAllApart() && !run.prepared().measuresAll()) {
+            one.payUnmeasured(period);
+        }
         return one;
     }
 
@@ -69,6 +82,11 @@ final class PeriodRun {
     /** Lines that nobody is paid for, because of their payee. */
     Places unpaid() {
         return unpaid;
+    }
+
+    /** What components tell that measure nothing. */
+    List<Finding> unmeasured() {
+        return unmeasured;
     }
 
     /** Adds the assignments whose sums left 64 bits. */
@@ -92,6 +110,31 @@ final class PeriodRun {
             parts.forEach(part -> part.enter(day.toEpochDay()));
             boolean isLast = i + 1 == days.size() || days.get(i + 1).isAfter(endExclusive);
             events(run.indexOf(day), run.indexOf(isLast ? endExclusive : days.get(i + 1)));
+        }
+    }
+
+    /** Pays everybody what components pay that measure nothing, now that the others are paid. */
+    private void payUnmeasured(int period) {
+        PayeeRun payees = new PayeeRun(run.ledger(), run.result().lines());
+        for (int account = 0; account < members.length; account++) {
+            int one = members[account];
+            if (!run.isApart(one) && run.isKnown(one)) {
+                payUnmeasured(payees, account, period);
+            }
+        }
+    }
+
+    private void payUnmeasured(PayeeRun payees, int account, int period) {
+        PayeeCase payee = new PayeeCase(run.ledger(), members[account]);
+        run.totals().read(account, period, figures);
+        List<Optional<PaidPeriod>> paid = payees.runUnmeasured(
+                payee.place(), period, component -> figures[component * TableTotals.FIGURES + TableTotals.LIMITED]);
+        for (int component = 0; component < paid.size(); component++) {
+            if (paid.get(component).isPresent()) {
+                PaidPeriod one = paid.get(component).get();
+                run.totals().add(component, account, period, 0, one.earnedBesideSales(), one.total(), one.held());
+                unmeasured.addAll(TableFindings.below(payee, period, one.findings()));
+            }
         }
     }
 

@@ -192,6 +192,16 @@ public final class Preparation {
         return isFast;
     }
 
+    /** Whether lines move a measure of a component; otherwise it pays once all those are paid. */
+    boolean measures(int component) {
+        return !plan.parts().get(component).terms().measures().isEmpty();
+    }
+
+    /** Whether all components measure something. */
+    boolean measuresAll() {
+        return IntStream.range(0, plan.parts().size()).allMatch(this::measures);
+    }
+
     PeriodLayout layout(LayoutKey key, Supplier<PeriodLayout> made) {
         return layouts.computeIfAbsent(key, missing -> made.get());
     }
@@ -218,12 +228,16 @@ public final class Preparation {
 
     private static boolean isFast(PreparedPlan plan) {
         return plan.plan().conventions().rounding().point() != RoundingPoint.PER_STATEMENT
-                && plan.parts().stream()
-                        .allMatch(part -> part.family().isPresent() && isFast(part.terms(), plan.plan()));
+                && plan.parts().stream().allMatch(part -> isFast(part, plan.plan()));
     }
 
-    private static boolean isFast(ComponentTerms terms, CommissionPlan plan) {
-        if (terms.measures().size() != 1
+    private static boolean isFast(PreparedPlan.Part part, CommissionPlan plan) {
+        ComponentTerms terms = part.terms();
+        if (terms.measures().isEmpty()) {
+            return forgets(terms.limits());
+        }
+        if (part.family().isEmpty()
+                || terms.measures().size() != 1
                 || terms.base().isPresent()
                 || !terms.paidOn().isEmpty()) {
             return false;
@@ -232,12 +246,12 @@ public final class Preparation {
         boolean isWithinPeriod = window instanceof MeasureWindow.PerEvent
                 || (window instanceof MeasureWindow.Within within
                         && !plan.payPeriod().isFinerThan(within.granularity()));
-        return isWithinPeriod && isPlain(terms.limits());
+        return isWithinPeriod && terms.limits().floor().isEmpty() && forgets(terms.limits());
     }
 
-    private static boolean isPlain(PayLimits limits) {
-        return limits.floor().isEmpty()
-                && limits.caps().stream()
-                        .allMatch(cap -> cap.scope() != CapScope.YEAR && cap.excess() == CapExcess.FORFEIT);
+    /** Whether what caps leave in a pay period does not depend on others. */
+    private static boolean forgets(PayLimits limits) {
+        return limits.caps().stream()
+                .allMatch(cap -> cap.scope() != CapScope.YEAR && cap.excess() == CapExcess.FORFEIT);
     }
 }

@@ -42,7 +42,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
 
     /** A line of the table as it was given, which explains itself. */
     LineExplainer.Line line(int component, int givenLine) {
-        Place at = place(givenLine);
+        Place at = place(component, givenLine);
         return run.isApart(at.assignment())
                 ? others.orElseThrow().line(component, at.assignment(), at.line())
                 : new Line(component, at);
@@ -50,7 +50,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
 
     /** How much of a line falls into each piece of its pay curve. */
     List<Ratio> sold(int component, int givenLine) {
-        Place at = place(givenLine);
+        Place at = place(component, givenLine);
         if (!run.isApart(at.assignment())) {
             try {
                 return soldInUnits(component, at);
@@ -99,7 +99,7 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
 
     /** What caps left for a line, in minor units; empty without caps, and where pay periods depend on each other. */
     OptionalLong left(int component, int givenLine) {
-        Place at = place(givenLine);
+        Place at = place(component, givenLine);
         if (run.isApart(at.assignment())) {
             return OptionalLong.empty();
         }
@@ -112,10 +112,15 @@ record TableExplainer(TableRun run, Optional<ApartRun> others) {
 
     /** Where the measure stood before a line. */
     long measuredBefore(int component, int givenLine) {
-        return run.columns(component).before(place(givenLine).line());
+        return run.columns(component).before(place(component, givenLine).line());
     }
 
-    private Place place(int givenLine) {
+    private Place place(int component, int givenLine) {
+        if (!run.prepared().measures(component)) {
+            String id = run.prepared().plan().parts().get(component).terms().id();
+            throw new IllegalArgumentException("component \"" + id + "\" measures nothing, so no line adds to it:"
+                    + " a statement tells how its pay came about");
+        }
         int line = run.ordered().line(run.given(), givenLine);
         int event = run.table().event(line);
         LocalDate day = run.table().format.firstDay().plusDays(run.table().days[event]);

@@ -5,6 +5,7 @@ import dev.attain.core.party.PartyId;
 import dev.attain.incentives.commission.column.LedgerTable;
 import dev.attain.incentives.commission.column.Places;
 import dev.attain.incentives.commission.column.TableColumns;
+import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.plan.PlanAssignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,15 +16,18 @@ import java.util.Optional;
 public final class TableFindings {
     private final TableRun run;
     private final Places unpaid;
+    private final List<Finding> unmeasured;
 
     /**
      * Of a run.
      *
      * @param unpaid lines in ledger order that nobody is paid for, because of their payees
+     * @param unmeasured what components tell that measure nothing
      */
-    TableFindings(TableRun run, Places unpaid) {
+    TableFindings(TableRun run, Places unpaid, List<Finding> unmeasured) {
         this.run = run;
         this.unpaid = unpaid;
+        this.unmeasured = unmeasured;
     }
 
     List<Finding> with(Optional<ApartRun> others) {
@@ -40,8 +44,17 @@ public final class TableFindings {
         for (int i = 0; i < unpaid.size(); i++) {
             findings.add(unpaid(unpaid.get(i)));
         }
+        findings.addAll(unmeasured);
         others.ifPresent(other -> findings.addAll(other.findings()));
         return List.copyOf(findings);
+    }
+
+    /** Says of a payee and a pay period what was found there. */
+    static List<Finding> below(PayeeCase payee, int period, List<Finding> found) {
+        return found.stream()
+                .map(finding -> finding.below("payees[" + payee.assignment().payee() + "].periods["
+                        + payee.period(period).label() + "]"))
+                .toList();
     }
 
     /** How findings call an event by its name. */

@@ -57,9 +57,13 @@ final class TableMeasures {
                 .toList();
     }
 
-    /** By traits: the factor of a component; not counted where its measure does not count them. */
+    /** By traits: the factor of a component; not counted where its measure does not count them. None without a measure. */
     long[] units(int component) {
-        Measure measure = prepared.parts().get(component).terms().measures().get(0);
+        List<Measure> measured = prepared.parts().get(component).terms().measures();
+        return measured.isEmpty() ? new long[0] : units(component, measured.get(0));
+    }
+
+    private long[] units(int component, Measure measure) {
         long[] units = new long[table.samples.size()];
         for (int code = 0; code < units.length; code++) {
             units[code] = counts(measure, code) ? factors.get(component).units(code) : LineBatch.NOT_COUNTED;

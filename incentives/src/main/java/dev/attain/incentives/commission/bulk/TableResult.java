@@ -6,7 +6,6 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.column.LedgerTable;
-import dev.attain.incentives.commission.column.Places;
 import dev.attain.incentives.plan.curve.PaySlice;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class TableResult {
     private final TableRun run;
     private final ResultColumns columns;
-    private final Places unpaid;
+    private final TableFindings findings;
     private final Optional<ApartRun> apart;
     private final boolean isComplete;
 
     /**
      * What a run leaves.
      *
-     * @param unpaid lines in ledger order that nobody is paid for, because of their payees
+     * @param findings what is wrong with all but those
      * @param apart what ran payee by payee
      */
-    TableResult(TableRun run, ResultColumns columns, Places unpaid, Optional<ApartRun> apart, boolean isComplete) {
+    TableResult(
+            TableRun run, ResultColumns columns, TableFindings findings, Optional<ApartRun> apart, boolean isComplete) {
         this.run = run;
         this.columns = columns;
-        this.unpaid = unpaid;
+        this.findings = findings;
         this.apart = apart;
         this.isComplete = isComplete;
     }
@@ -62,7 +62,7 @@ public final class TableResult {
 
     /** What is wrong with events. */
     public List<Finding> findings() {
-        return new TableFindings(run, unpaid).with(apart);
+        return findings.with(apart);
     }
 
     /** Says why lines of the table as it was given are what they are; of a run that kept their trace. */

@@ -1,5 +1,6 @@
 package dev.attain.incentives.commission.bulk;
 
+import dev.attain.core.finding.Finding;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.column.LedgerTable;
@@ -85,6 +86,7 @@ final class TableRun {
         boolean keepsCredited = options.keepsLines() || isAllApart || !apart.isEmpty();
         result = ResultColumns.of(
                 this, keepsCredited, reused.filter(old -> given.isInOrder()).map(TableResult::columns));
+        reused.ifPresent(old -> clearUnmeasured());
         List<PeriodRun> runs = runs();
         BitSet tooWide = new BitSet();
         runs.forEach(one -> one.addTooWide(tooWide));
@@ -96,7 +98,8 @@ final class TableRun {
             others = Optional.of(new ApartRun(this, runs).run());
         }
         ResultColumns inPlace = given.isInOrder() ? result : result.broughtBack(ordered, given);
-        return new TableResult(this, inPlace, unpaid(runs), others, goesOn.get());
+        TableFindings findings = new TableFindings(this, unpaid(runs), unmeasured(runs));
+        return new TableResult(this, inPlace, findings, others, goesOn.get());
     }
 
     Preparation prepared() {
@@ -163,6 +166,11 @@ final class TableRun {
 
     boolean isApart(int assignment) {
         return isAllApart || apart.get(assignment);
+    }
+
+    /** Whether an assignment has begun as far as it is known. */
+    boolean isKnown(int assignment) {
+        return prepared.firstDay(assignment) < ledger.unknown().toEpochDay();
     }
 
     /** Whether a measure needs the events of lines. */
@@ -250,6 +258,19 @@ final class TableRun {
             goesOn.set(false);
         }
         return Optional.of(run);
+    }
+
+    /** No line is of a component that measures nothing. */
+    private void clearUnmeasured() {
+        for (int component = 0; component < result.lines().size(); component++) {
+            if (!prepared.measures(component)) {
+                columns(component).clear(0, table.lines());
+            }
+        }
+    }
+
+    private static List<Finding> unmeasured(List<PeriodRun> runs) {
+        return runs.stream().flatMap(one -> one.unmeasured().stream()).toList();
     }
 
     private static Places unpaid(List<PeriodRun> runs) {

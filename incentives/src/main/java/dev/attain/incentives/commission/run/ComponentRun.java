@@ -107,10 +107,17 @@ public final class ComponentRun {
 
     /** Enters what the component paid in the pay period that ran last, for those that are paid on it. */
     void enterPay(Map<String, ComponentContext.Paid> pays) {
-        Quantity amount = rounding.point() == RoundingPoint.PER_STATEMENT
-                ? new Quantity(carried.minus(carriedIn), Unit.of(currency))
-                : Quantity.of(new Money(currency, paid.total()));
-        pays.put(id(), new ComponentContext.Paid(id(), amount));
+        if (rounding.point() == RoundingPoint.PER_STATEMENT) {
+            Quantity exact = new Quantity(carried.minus(carriedIn), Unit.of(currency));
+            pays.put(id(), new ComponentContext.Paid(id(), exact));
+        } else {
+            enterPay(pays, paid.total());
+        }
+    }
+
+    /** Enters what the component paid, in minor units, where it is rounded before others are paid on it. */
+    void enterPay(Map<String, ComponentContext.Paid> pays, long total) {
+        pays.put(id(), new ComponentContext.Paid(id(), Quantity.of(new Money(currency, total))));
     }
 
     /** A component that measures nothing pays one amount, or nothing. */

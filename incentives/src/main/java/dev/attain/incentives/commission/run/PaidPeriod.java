@@ -121,6 +121,14 @@ public final class PaidPeriod {
         return extras;
     }
 
+    /** What was earned before caps and floor that no single sale earned, in minor units. */
+    public long earnedBesideSales() {
+        return extras.stream()
+                .filter(extra -> extra.kind() == Kind.LUMP || extra.kind() == Kind.TRUE_UP)
+                .mapToLong(extra -> extra.figures().amount())
+                .sum();
+    }
+
     /** How the caps on pay period and year stood, from the narrow to the wide. */
     public List<CapState.Step> caps() {
         return caps;

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Runs the payees of a plan, one after the other; mutable, for one thread. */
@@ -78,6 +80,29 @@ public final class PayeeRun {
             reached--;
         }
         return reached;
+    }
+
+    /**
+     * Runs only the components that measure nothing, in a pay period that needs to know of no other.
+     *
+     * @param paidElsewhere by component: what it came to if it measures something, in minor units
+     * @return by component; empty for those that measure something
+     */
+    public List<Optional<PaidPeriod>> runUnmeasured(int place, int period, IntToLongFunction paidElsewhere) {
+        PayeeCase payee = new PayeeCase(ledger, place);
+        List<Optional<PaidPeriod>> paid = new ArrayList<>();
+        Map<String, ComponentContext.Paid> pays = new HashMap<>();
+        for (int component = 0; component < machines.size(); component++) {
+            ComponentRun one = new ComponentRun(machines.get(component), payee);
+            if (machines.get(component).measures()) {
+                one.enterPay(pays, paidElsewhere.applyAsLong(component));
+                paid.add(Optional.empty());
+            } else {
+                paid.add(Optional.of(one.run(period, Ratio.ZERO, one.paidOn(pays))));
+                one.enterPay(pays);
+            }
+        }
+        return paid;
     }
 
     private Ratio basePay(PayeeCase payee, int period, List<Long> amounts) {

@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
  *
  * <p>Fast are plans whose windows lie within a pay period and that round per line or component, without floors, caps of a year
  * or caps that carry forward: there a late event costs a look at the lines of its payee in its pay period, nothing else. Where
- * pay periods depend on each other, and where a rule or a figure needs ratios, all pay periods of the reached assignment are
- * paid again; that is as right, and costs tens of microseconds.
+ * pay periods depend on each other, where a component measures nothing, such as a multiplier on pay, and where a rule or a
+ * figure needs ratios, all pay periods of the reached assignment are paid again; that is as right, and costs tens of
+ * microseconds.
  *
  * <p>Beside the table itself it takes 24 bytes a line, 8 more for each of quantity and margin if the plan measures it, 8 to 16
  * an event, and 32 for each component, assignment and pay period.

@@ -3,8 +3,6 @@ package dev.attain.incentives.evaluation.score;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.explain.Explanation;
-import dev.attain.core.explain.Operation;
-import dev.attain.core.explain.TableRow;
 import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
@@ -12,6 +10,7 @@ import dev.attain.core.money.Rate;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.core.validation.Rising;
+import dev.attain.incentives.internal.Ladder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -126,14 +125,7 @@ public record ScoreCurve(
 
     static Findings check(List<ScorePoint> points) {
         Findings findings = Findings.in("scoreCurve").unless(!points.isEmpty(), "points", ScoreText.POINTS_NONE);
-        for (int i = 1; i < points.size(); i++) {
-            Quantity before = points.get(i - 1).at();
-            Quantity at = points.get(i).at();
-            boolean fits = at.unit().fits(before.unit());
-            findings.unless(fits, "points[" + i + "].at", ScoreText.POINTS_UNIT, at, before);
-            findings.unless(
-                    !fits || at.compareTo(before) > 0, "points[" + i + "].at", ScoreText.POINTS_RISE, at, before);
-        }
+        new Ladder<>(points).check(findings, i -> "points[" + i + "].at", ScoreText.POINTS_UNIT, ScoreText.POINTS_RISE);
         return findings;
     }
 
@@ -142,17 +134,12 @@ public record ScoreCurve(
         return points.get(0).at().unit();
     }
 
-    /** The last point at or below a value; −1 below the first, where a loop over pieces ends. */
     private int piece(Quantity value) {
-        int piece = points.size() - 1;
-        while (piece >= 0 && points.get(piece).at().compareTo(value) > 0) {
-            piece--;
-        }
-        return piece;
+        return ladder().stepOf(value);
     }
 
     private boolean isSloped(int piece) {
-        return shape == Shape.LINEAR && piece >= 0 && piece < points.size() - 1;
+        return shape == Shape.LINEAR && ladder().leadsOn(piece);
     }
 
     /** Whether the score is the value, as where an attainment scores itself: then there is nothing more to show. */
@@ -187,27 +174,26 @@ public record ScoreCurve(
     private Explanation line(int piece, Explanation value) {
         ScorePoint low = points.get(piece);
         ScorePoint high = points.get(piece + 1);
-        Explanation from = Explanation.input(ScoreText.FROM.message(), low.at());
-        Explanation to = Explanation.input(ScoreText.TO.message(), high.at());
-        Explanation way = Explanation.quotient(
-                ScoreText.WAY.message(low.at(), high.at()),
-                Explanation.difference(ScoreText.BEYOND.message(low.at()), value, from),
-                Explanation.difference(ScoreText.LENGTH.message(), to, from));
+        Ladder.Words words = new Ladder.Words(
+                ScoreText.FROM.message(),
+                ScoreText.TO.message(),
+                ScoreText.BEYOND.message(low.at()),
+                ScoreText.LENGTH.message(),
+                ScoreText.WAY.message(low.at(), high.at()));
         Explanation rise = Explanation.input(
                 ScoreText.RISE.message(high.at()), Quantity.of(high.score().minus(low.score())));
         Explanation base = Explanation.input(ScoreText.BASE.message(low.at()), Quantity.of(low.score()));
-        Explanation more = Explanation.product(ScoreText.MORE.message(), List.of(rise, way));
+        Explanation more =
+                Explanation.product(ScoreText.MORE.message(), List.of(rise, ladder().way(piece, value, words)));
         return Explanation.sum(ScoreText.SCORE.message(), List.of(base, more));
     }
 
     private Explanation step(Explanation value) {
-        Explanation least =
-                Explanation.input(ScoreText.FIRST.message(), points.get(0).at());
-        boolean below = value.value().compareTo(points.get(0).at()) < 0;
-        Explanation key = below ? Explanation.maximum(ScoreText.AT_LEAST.message(), List.of(value, least)) : value;
-        List<TableRow> rows = points.stream()
-                .map(point -> new TableRow(point.at(), Quantity.of(point.score())))
-                .toList();
-        return Explanation.lookUp(ScoreText.SCORE.message(), key, new Operation.LookUp(rows, true));
+        Explanation key = ladder().atLeastFirst(value, ScoreText.FIRST.message(), ScoreText.AT_LEAST.message());
+        return ladder().lookUp(ScoreText.SCORE.message(), key, point -> Quantity.of(point.score()));
+    }
+
+    private Ladder<ScorePoint> ladder() {
+        return new Ladder<>(points);
     }
 }

@@ -30,8 +30,10 @@ import org.immutables.value.Value;
  * its own, so that the statement shows both: on a commission of USD 1000.00 four stars at 110 % pay USD 100.00, and two at
  * 80 % take USD 200.00 back. What was taken back is multiplied, too.
  *
- * <p>In a table of credits a plan with such a component is run payee by payee, which pays the same and takes longer.
- * Measurements are, as quotas are, known when a run begins: only credits can come late.
+ * <p>In a table of credits the other components run line by line as they would without it, and what it pays is worked out for
+ * each payee and pay period once they are done, in about 4 µs. With a cap over the year or one that carries forward, and where
+ * the plan rounds per statement, the whole plan is run payee by payee, which pays the same and takes longer. Measurements are,
+ * as quotas are, known when a run begins: only credits can come late.
  *
  * <pre>{@code
  * MultiplierTable stars = MultiplierTable.stepped(two, three, four); // 80 %, from 3 on 100 %, from 4 on 110 %

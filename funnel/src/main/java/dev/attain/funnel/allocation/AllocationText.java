@@ -20,6 +20,7 @@ enum AllocationText implements FunnelText {
     TWICE_OR_NEVER,
     UNKNOWN_PAIR,
     OVER_LOADED,
+    OVER_EFFORT,
     UNDER_LOADED,
     OVER_QUOTA,
     WORTH_WRONG,

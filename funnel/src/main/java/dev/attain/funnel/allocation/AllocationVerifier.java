@@ -7,6 +7,7 @@ import dev.attain.funnel.allocation.outcome.Assignment;
 import dev.attain.funnel.allocation.outcome.Certificate;
 import dev.attain.funnel.allocation.outcome.OpenTask;
 import dev.attain.funnel.allocation.outcome.PartyPrice;
+import dev.attain.funnel.allocation.policy.Pin;
 import dev.attain.funnel.allocation.policy.TeamQuota;
 import dev.attain.funnel.allocation.task.LoadRange;
 import dev.attain.funnel.allocation.task.RepCapacity;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks what an allocation claims, knowing nothing of engines: that it keeps every rule, is worth what it says, and
@@ -36,10 +38,14 @@ public final class AllocationVerifier {
     private final Allocation claimed;
     private final Map<PartyId, Quantity> prices = new HashMap<>();
     private final Map<PartyId, Quantity> teamPrices = new HashMap<>();
+    private final Set<Pin> pins;
+    private final Map<PartyId, Long> efforts = new HashMap<>();
+    private final Map<PartyId, Long> boundEfforts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private AllocationVerifier(Allocation claimed) {
         this.claimed = claimed;
+        this.pins = Set.copyOf(claimed.policy().eligibility().pins());
     }
 
     /**
@@ -76,8 +82,21 @@ public final class AllocationVerifier {
         for (SalesTask task : claimed.tasks()) {
             unless(seen.getOrDefault(task.id(), 0) == 1, "tasks", AllocationText.TWICE_OR_NEVER, task);
         }
+        claimed.tasks().forEach(this::effort);
         claimed.reps().forEach(this::loads);
         claimed.policy().eligibility().quotas().forEach(this::quota);
+    }
+
+    private void effort(SalesTask task) {
+        claimed.rep(task.id()).ifPresent(rep -> {
+            efforts.merge(rep, (long) task.effort(), Long::sum);
+            boundEfforts.merge(rep, isBound(task, rep) ? task.effort() : 0L, Long::sum);
+        });
+    }
+
+    private boolean isBound(SalesTask task, PartyId rep) {
+        return pins.contains(new Pin(task.id(), rep))
+                || (task.started() && task.owner().filter(rep::equals).isPresent());
     }
 
     private void loads(RepCapacity rep) {
@@ -85,6 +104,14 @@ public final class AllocationVerifier {
         LoadRange range = claimed.places(rep.rep());
         unless(load <= range.most(), "reps", AllocationText.OVER_LOADED, rep, load, range.most());
         unless(load >= range.least(), "reps", AllocationText.UNDER_LOADED, rep, load, range.least());
+        rep.effort().ifPresent(limit -> effort(rep, limit.most() - rep.present().effort()));
+    }
+
+    /** What is bound stays even where it takes more than there is; then nothing comes on top. */
+    private void effort(RepCapacity rep, int left) {
+        long effort = efforts.getOrDefault(rep.rep(), 0L);
+        long most = Math.max(Math.max(0, left), boundEfforts.getOrDefault(rep.rep(), 0L));
+        unless(effort <= most, "reps", AllocationText.OVER_EFFORT, rep, effort, most);
     }
 
     private void quota(TeamQuota quota) {

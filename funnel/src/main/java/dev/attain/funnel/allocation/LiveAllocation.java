@@ -1,5 +1,7 @@
 package dev.attain.funnel.allocation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.attain.core.money.Quantity;
 import dev.attain.core.party.PartyId;
 import dev.attain.funnel.allocation.book.Ask;
@@ -12,9 +14,10 @@ import dev.attain.funnel.allocation.policy.AllocationPolicy;
 import dev.attain.funnel.allocation.policy.Eligibility;
 import dev.attain.funnel.allocation.policy.Pin;
 import dev.attain.funnel.allocation.solve.Change;
+import dev.attain.funnel.allocation.solve.Instance;
 import dev.attain.funnel.allocation.solve.LivePlan;
-import dev.attain.funnel.allocation.solve.Places;
 import dev.attain.funnel.allocation.solve.Plan;
+import dev.attain.funnel.allocation.task.Load;
 import dev.attain.funnel.allocation.task.LoadRange;
 import dev.attain.funnel.allocation.task.RepCapacity;
 import dev.attain.funnel.allocation.task.SalesTask;
@@ -46,14 +49,20 @@ public final class LiveAllocation {
     private final Map<TaskId, SalesTask> tasks = new TreeMap<>();
     private final Map<TaskId, Integer> numbers = new HashMap<>();
     private final List<TaskId> ids = new ArrayList<>();
-    private final Set<PartyId> absent = new HashSet<>();
+    private final Set<PartyId> absent;
     private final Book book;
     private final LivePlan plan;
+    private final int[] bound;
 
     LiveAllocation(PlannedAllocation start, TaskAllocator allocator) {
         this.allocator = allocator;
         this.book = start.book();
+        this.absent = new HashSet<>(book.ask().away());
         this.plan = begun(start);
+        this.bound = new int[start.reps().size()];
+        for (int task = 0; task < start.tasks().size(); task++) {
+            enter(start.tasks().get(task), task);
+        }
     }
 
     /** What the plan is worth now. */
@@ -74,7 +83,8 @@ public final class LiveAllocation {
      * Takes in a task. It may stay open; if it is bound to a full rep, that rep gets a place for it.
      *
      * @throws IllegalArgumentException if it is there already, takes another effort than the others where effort is
-     *     limited, or has a priority so high that its price would not fit
+     *     limited, has a priority so high that its price would not fit, or is bound to a rep of a team whose quota is
+     *     used up by what is bound
      */
     public PlanChange add(SalesTask task) {
         if (numbers.containsKey(task.id())) {
@@ -84,8 +94,13 @@ public final class LiveAllocation {
         requireRoom();
         requireModest(task);
         Row row = book.row(task);
-        Change change = row.bound() ? bound(row) : plan.insert(row.openPrice(), row.reps(), row.costs());
-        enter(task, change.moves().get(change.moves().size() - 1).task());
+        Change change = row.bound()
+                ? plan.insert(row.reps(), row.costs())
+                : plan.insert(row.openPrice(), row.reps(), row.costs());
+        if (change.shortage().isPresent()) {
+            return changed(() -> addPlace(task, row));
+        }
+        enter(task, last(change));
         return told(change);
     }
 
@@ -96,28 +111,28 @@ public final class LiveAllocation {
      */
     public PlanChange remove(TaskId task) {
         int number = number(task);
-        Change change = plan.remove(number);
-        while (change.shortage().isPresent()) {
-            lowerFirst(change.shortage().get().reps());
-            change = plan.remove(number);
+        SalesTask gone = requireNonNull(tasks.get(task));
+        if (book.isBound(gone)) {
+            return changed(() -> removeBound(gone, number));
         }
-        numbers.remove(task);
-        tasks.remove(task);
+        Change change = plan.remove(number);
+        if (change.shortage().isPresent()) {
+            return changed(() -> removeNeeded(gone, number));
+        }
+        forget(gone);
         return told(change);
     }
 
     /**
-     * A rep is away: others get what they can, the rest stays open; what is bound to the rep stays.
+     * A rep is away until {@linkplain #back back}: others get what they can, the rest stays open; what is bound to the
+     * rep stays.
      *
      * @throws IllegalArgumentException if the rep is not in it
      */
     public PlanChange absent(PartyId rep) {
         int number = repNumber(rep);
         absent.add(rep);
-        int bound = (int)
-                tasks.values().stream().filter(task -> isBoundTo(task, number)).count();
-        plan.changeMinimum(number, Math.min(bound, plan.minimum(number)));
-        return told(plan.changeCapacity(number, bound));
+        return changed(() -> fit(number));
     }
 
     /**
@@ -128,60 +143,69 @@ public final class LiveAllocation {
     public PlanChange back(PartyId rep) {
         int number = repNumber(rep);
         absent.remove(rep);
-        Change change = plan.changeCapacity(number, book.pairs().places().capacity(number));
-        Change raised = plan.changeMinimum(number, book.rooms().least(number));
-        List<TaskMove> moves = new ArrayList<>(told(change).moves());
-        moves.addAll(told(raised).moves());
-        return new PlanChange(book.points(change.cost() + raised.cost()), moves);
+        return changed(() -> {
+            fit(number);
+            raiseLeast(number);
+        });
     }
 
     /**
      * The allocation as it is now, laid out anew: every pair is scored again. A rep who is absent stands in it without
-     * a place for more, so call {@linkplain #back back} whoever is back before it goes on to
-     * {@link TaskAllocator#reallocate}.
+     * a place for more, and gets the capacity of before by {@link #back} in a {@linkplain TaskAllocator#live live}
+     * allocation that goes on from it, or by {@link TaskAllocator#reallocate} with a
+     * {@link dev.attain.funnel.allocation.task.AllocationChange.RepBack RepBack}.
      */
     public Allocation allocation() {
-        List<RepCapacity> reps = reps();
-        Ask ask =
-                book.ask().withTasks(List.copyOf(tasks.values())).withReps(reps).withPolicy(policy());
+        Ask ask = book.ask()
+                .withTasks(List.copyOf(tasks.values()))
+                .withReps(reps())
+                .withAway(absent)
+                .withPolicy(policy());
         Book now = allocator.book(ask, book.stickiness());
         Plan proof = plan.plan();
-        long[] prices = new long[reps.size()];
-        Arrays.setAll(prices, proof::repPrice);
-        Places places = proof.instance().places();
-        long[] quotas = new long[places.teams()];
-        Arrays.setAll(quotas, proof::teamPrice);
         int[] repOfTask = ask.tasks().stream()
                 .mapToInt(task -> plan.rep(number(task.id())))
                 .toArray();
-        return new PlannedAllocation(
-                now, Found.optimum(Plan.of(now.pairs().with(places), repOfTask, prices, quotas), List.of()));
+        Instance pairs = now.pairs().with(proof.instance().places());
+        return new PlannedAllocation(now, Found.optimum(proven(pairs, repOfTask, proof), List.of()));
     }
 
-    /** As they can carry now: whoever is absent what is bound, and nobody less than what is bound by a pin. */
+    /** A plan with the prices of another over the same reps and teams. */
+    private static Plan proven(Instance pairs, int[] repOfTask, Plan proof) {
+        long[] prices = new long[pairs.reps()];
+        Arrays.setAll(prices, proof::repPrice);
+        long[] quotas = new long[pairs.places().teams()];
+        Arrays.setAll(quotas, proof::teamPrice);
+        return Plan.of(pairs, repOfTask, prices, quotas);
+    }
+
+    /** As they were told, but nobody with less than what is bound there if a pin is among it. */
     private List<RepCapacity> reps() {
         List<RepCapacity> all = book.ask().reps();
-        int[] bound = new int[all.size()];
+        long[] efforts = new long[all.size()];
         for (SalesTask task : tasks.values()) {
             int rep = plan.rep(number(task.id()));
-            if (rep >= 0 && book.isBound(task)) {
-                bound[rep]++;
+            if (rep != Plan.OPEN && book.isBound(task)) {
+                efforts[rep] += task.effort();
             }
         }
         Set<PartyId> pinned =
                 policy().eligibility().pins().stream().map(Pin::rep).collect(Collectors.toSet());
-        return IntStream.range(0, bound.length)
-                .mapToObj(rep -> asNow(all.get(rep), bound[rep], pinned))
+        return IntStream.range(0, efforts.length)
+                .mapToObj(rep -> pinned.contains(all.get(rep).rep())
+                        ? withRoom(all.get(rep), bound[rep], Math.toIntExact(efforts[rep]))
+                        : all.get(rep))
                 .toList();
     }
 
-    private RepCapacity asNow(RepCapacity rep, int bound, Set<PartyId> pinned) {
-        int needed = rep.present().tasks() + bound;
-        if (absent.contains(rep.rep())) {
-            return rep.withTasks(LoadRange.atMost(needed));
-        }
-        boolean over = pinned.contains(rep.rep()) && needed > rep.tasks().most();
-        return over ? rep.withTasks(new LoadRange(rep.tasks().least(), needed)) : rep;
+    private static RepCapacity withRoom(RepCapacity rep, int tasks, int effort) {
+        Load present = rep.present();
+        return rep.withTasks(raised(rep.tasks(), Math.addExact(present.tasks(), tasks)))
+                .withEffort(rep.effort().map(range -> raised(range, Math.addExact(present.effort(), effort))));
+    }
+
+    private static LoadRange raised(LoadRange range, int needed) {
+        return new LoadRange(range.least(), Math.max(range.most(), needed));
     }
 
     /** Without the pins of tasks that are gone. */
@@ -193,18 +217,14 @@ public final class LiveAllocation {
                 .toList()));
     }
 
-    private LivePlan begun(PlannedAllocation start) {
-        Plan proof = start.found()
+    private static LivePlan begun(PlannedAllocation start) {
+        Plan plan = start.found()
                 .plan()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "only an optimum can stay one, but this allocation is " + start.method()));
-        tasks.clear();
-        numbers.clear();
-        ids.clear();
-        for (int task = 0; task < start.tasks().size(); task++) {
-            enter(start.tasks().get(task), task);
-        }
-        return LivePlan.of(proof);
+        Instance pairs = plan.instance();
+        Instance roomy = pairs.with(start.book().rooms().withSparePrices(pairs.places()));
+        return LivePlan.of(proven(roomy, plan.repOfTask(), plan));
     }
 
     private void enter(SalesTask task, int number) {
@@ -214,6 +234,14 @@ public final class LiveAllocation {
             ids.add(task.id());
         }
         ids.set(number, task.id());
+        if (plan.rep(number) != Plan.OPEN && book.isBound(task)) {
+            bound[plan.rep(number)]++;
+        }
+    }
+
+    private void forget(SalesTask task) {
+        tasks.remove(task.id());
+        numbers.remove(task.id());
     }
 
     /** The prices of loads are laid out for so many tasks more than there were. */
@@ -232,14 +260,36 @@ public final class LiveAllocation {
         }
     }
 
-    private Change bound(Row row) {
-        Change change = plan.insert(row.reps(), row.costs());
-        if (change.shortage().isEmpty()) {
-            return change;
-        }
+    /** Only what is bound finds no place: its rep carries nothing else then, and gets one for it. */
+    private void addPlace(SalesTask task, Row row) {
         int rep = row.reps()[0];
         plan.changeCapacity(rep, plan.load(rep) + 1);
-        return plan.insert(row.reps(), row.costs());
+        Change change = plan.insert(row.reps(), row.costs());
+        if (change.shortage().isPresent()) {
+            fit(rep);
+            throw new IllegalArgumentException("task " + task.id() + " is bound to "
+                    + book.ask().reps().get(rep) + ", whose team has used up its quota with what is bound:"
+                    + " allocate anew with a higher quota");
+        }
+        enter(task, last(change));
+    }
+
+    private void removeBound(SalesTask task, int number) {
+        int rep = plan.rep(number);
+        removeNeeded(task, number);
+        if (rep != Plan.OPEN) {
+            bound[rep]--;
+            fit(rep);
+        }
+    }
+
+    private void removeNeeded(SalesTask task, int number) {
+        Change change = plan.remove(number);
+        while (change.shortage().isPresent()) {
+            lowerFirst(change.shortage().get().reps());
+            change = plan.remove(number);
+        }
+        forget(task);
     }
 
     /** The reps must carry more than there is: the first of them must carry one less. */
@@ -251,19 +301,62 @@ public final class LiveAllocation {
         plan.changeMinimum(rep, plan.minimum(rep) - 1);
     }
 
-    private boolean isBoundTo(SalesTask task, int rep) {
-        return plan.rep(number(task.id())) == rep && book.isBound(task);
+    /** Gives a rep the places of somebody at work or absent, but always enough for what is bound there. */
+    private void fit(int rep) {
+        int room = absent.contains(book.ask().reps().get(rep).rep())
+                ? 0
+                : book.rooms().atWork(rep).most();
+        int capacity = Math.max(room, bound[rep]);
+        plan.changeMinimum(rep, Math.min(plan.minimum(rep), capacity));
+        plan.changeCapacity(rep, capacity);
+    }
+
+    private void raiseLeast(int rep) {
+        int least = book.rooms().atWork(rep).least();
+        while (least > plan.minimum(rep)
+                && plan.changeMinimum(rep, least).shortage().isPresent()) {
+            least--;
+        }
     }
 
     private void requireUniform(SalesTask task) {
         boolean limited =
                 book.ask().reps().stream().anyMatch(rep -> rep.effort().isPresent());
-        Optional<SalesTask> any = tasks.values().stream().findFirst();
-        if (limited && any.isPresent() && any.get().effort() != task.effort()) {
+        if (!limited) {
+            return;
+        }
+        Optional<SalesTask> any = book.ask().tasks().stream().findFirst();
+        if (any.isEmpty()) {
+            throw new IllegalArgumentException("task " + task.id() + " cannot be the first where effort is limited,"
+                    + " for places are counted in tasks of one effort: allocate anew");
+        }
+        if (any.get().effort() != task.effort()) {
             throw new IllegalArgumentException("task " + task.id() + " must take effort "
                     + any.get().effort() + " as the others do, but takes " + task.effort()
                     + ": allocate anew, with different efforts a plan has to be searched");
         }
+    }
+
+    /** What a change did that may take several steps: who has another rep than before, those who came last. */
+    private PlanChange changed(Runnable change) {
+        long before = plan.objective();
+        Map<TaskId, Optional<PartyId>> held = new TreeMap<>();
+        tasks.keySet().forEach(task -> held.put(task, rep(task)));
+        change.run();
+        List<TaskMove> moves = new ArrayList<>();
+        held.forEach((task, from) -> {
+            if (tasks.containsKey(task) && !rep(task).equals(from)) {
+                moves.add(new TaskMove(task, from, rep(task)));
+            }
+        });
+        tasks.keySet().stream()
+                .filter(task -> !held.containsKey(task))
+                .forEach(task -> moves.add(new TaskMove(task, Optional.empty(), rep(task))));
+        return new PlanChange(book.points(plan.objective() - before), moves);
+    }
+
+    private static int last(Change change) {
+        return change.moves().get(change.moves().size() - 1).task();
     }
 
     private PlanChange told(Change change) {

@@ -26,11 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** A plan of numbers, read with the book it was made from. */
 final class PlannedAllocation implements Allocation {
     private final Book book;
     private final Found found;
+    private final List<RepCapacity> reps;
     private final int[] loads;
     private final List<Finding> findings;
     private final List<OpenTask> open;
@@ -39,6 +41,9 @@ final class PlannedAllocation implements Allocation {
         this.book = book;
         this.found = found;
         this.loads = new int[book.ask().reps().size()];
+        this.reps = IntStream.range(0, loads.length)
+                .mapToObj(book.rooms()::standing)
+                .toList();
         for (int rep : found.repOfTask()) {
             if (rep >= 0) {
                 loads[rep]++;
@@ -70,7 +75,7 @@ final class PlannedAllocation implements Allocation {
 
     @Override
     public List<RepCapacity> reps() {
-        return book.ask().reps();
+        return reps;
     }
 
     @Override
@@ -177,11 +182,13 @@ final class PlannedAllocation implements Allocation {
     @Override
     public LoadRange places(PartyId rep) {
         int number = number(rep);
-        int most = pairs().places().capacity(number);
-        int least = found.plan()
-                .map(plan -> plan.instance().places().minimum(number))
-                .orElseGet(() -> Math.min(book.rooms().least(number), loads[number]));
-        return new LoadRange(least, most);
+        return found.plan()
+                .map(plan -> plan.instance().places())
+                .map(places -> new LoadRange(places.minimum(number), places.capacity(number)))
+                .orElseGet(() -> {
+                    int least = Math.min(book.rooms().least(number), loads[number]);
+                    return new LoadRange(least, pairs().places().capacity(number));
+                });
     }
 
     @Override

@@ -41,8 +41,8 @@ import java.util.stream.LongStream;
  * }</pre>
  *
  * <p>Every verb refuses what cannot be allocated with everything that is wrong at once: tasks or reps that stand twice,
- * pins, exclusions and quotas of somebody unknown, pins that contradict what has begun, an exclusion or a capacity,
- * criteria this engine does not have, and weights so large that sums would not fit 64 bits
+ * pins, exclusions and quotas of somebody unknown, pins that contradict what has begun, an exclusion, a capacity or an
+ * effort limit, criteria this engine does not have, and weights so large that sums would not fit 64 bits
  * ({@link dev.attain.core.finding.InvalidDefinitionException}).
  */
 public final class TaskAllocator {

@@ -2,9 +2,11 @@ package dev.attain.funnel.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.party.PartyId;
 import dev.attain.funnel.allocation.outcome.DialPoint;
+import dev.attain.funnel.allocation.outcome.PlanChange;
 import dev.attain.funnel.allocation.outcome.WhyNot;
 import dev.attain.funnel.allocation.policy.AllocationPolicy;
 import dev.attain.funnel.allocation.policy.Eligibility;
@@ -16,9 +18,14 @@ import dev.attain.funnel.allocation.task.AllocationChange;
 import dev.attain.funnel.allocation.task.LoadRange;
 import dev.attain.funnel.allocation.task.RepCapacity;
 import dev.attain.funnel.allocation.task.SalesTask;
+import dev.attain.funnel.allocation.task.TaskId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -39,7 +46,7 @@ class AllocationProperties {
         final int step;
         final int open;
         final int quota;
-        final int pinned;
+        final int[] pinned;
 
         Case(long seed, boolean efforts) {
             Random dice = new Random(seed);
@@ -65,7 +72,7 @@ class AllocationProperties {
             tasks = IntStream.range(0, n)
                     .mapToObj(task -> CostTable.task(task).withEffort(efforts ? 1 + dice.nextInt(4) : 1))
                     .toList();
-            pinned = !efforts && n > 1 && dice.nextInt(4) == 0 ? couldBePinned() : -1;
+            pinned = pinned(dice, efforts ? n : Math.min(1, n - 1));
             Eligibility rules = table.policy()
                     .eligibility()
                     .withQuotas(new TeamQuota(TEAM, quota))
@@ -76,26 +83,32 @@ class AllocationProperties {
                     .withOpen(new OpenPrice(open, 0));
         }
 
-        /** The last rep who may get the first task and has room, or −1. */
-        private int couldBePinned() {
-            return IntStream.range(0, reps.size())
-                    .filter(rep ->
-                            table.costs[0][rep] >= 0 && reps.get(rep).tasks().most() > 0)
-                    .max()
-                    .orElse(-1);
+        /** For some of the first tasks the last rep who may get it and has room; −1 for the others. */
+        private int[] pinned(Random dice, int first) {
+            int[] pinnedTo = new int[tasks.size()];
+            Arrays.fill(pinnedTo, -1);
+            for (int task = 0; task < first; task++) {
+                for (int rep = 0; rep < reps.size() && dice.nextInt(4) == 0; rep++) {
+                    int before = pinnedTo[task];
+                    pinnedTo[task] = rep;
+                    if (table.costs[task][rep] < 0 || cost(pinnedTo, false) == Long.MAX_VALUE) {
+                        pinnedTo[task] = before;
+                    }
+                }
+            }
+            return pinnedTo;
         }
 
         private List<Pin> pins() {
-            return pinned < 0
-                    ? List.of()
-                    : List.of(new Pin(tasks.get(0).id(), reps.get(pinned).rep()));
+            return IntStream.range(0, pinned.length)
+                    .filter(task -> pinned[task] >= 0)
+                    .mapToObj(task ->
+                            new Pin(tasks.get(task).id(), reps.get(pinned[task]).rep()))
+                    .toList();
         }
 
         private boolean may(int task, int rep) {
-            if (task == 0 && pinned >= 0) {
-                return rep == pinned;
-            }
-            return rep < 0 || table.costs[task][rep] >= 0;
+            return pinned[task] >= 0 ? rep == pinned[task] : rep < 0 || table.costs[task][rep] >= 0;
         }
 
         Allocation allocate() {
@@ -165,6 +178,7 @@ class AllocationProperties {
     void differentEffortsAreSolvedToTheEndWhereThereAreFew(@ForAll long seed) {
         Case one = new Case(seed, true);
         Allocation found = one.allocate();
+        one.pins().forEach(pin -> assertThat(found.rep(pin.task())).contains(pin.rep()));
         boolean hasLeast = one.reps.stream().anyMatch(rep -> rep.tasks().least() > 0);
         long expected = one.bestCost(false);
         if (!hasLeast) {
@@ -225,11 +239,87 @@ class AllocationProperties {
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
         assertThat(live.allocation().worth()).isEqualTo(live.worth());
         live.absent(one.reps.get(0).rep());
-        boolean keeps = one.pinned == 0 && rest.contains(one.tasks.get(0));
+        boolean keeps = one.pinned[0] == 0 && rest.contains(one.tasks.get(0));
         assertThat(live.allocation().load(one.reps.get(0).rep())).isEqualTo(keeps ? 1 : 0);
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
         live.back(one.reps.get(0).rep());
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
+    }
+
+    @Property(tries = 5000)
+    void whateverComesAndGoesLeavesNobodyMorePlacesThanToldAndEveryMoveIsTold(@ForAll long seed) {
+        Case one = new Case(seed, false);
+        Random dice = new Random(seed);
+        List<RepCapacity> reps = one.reps.stream()
+                .map(rep -> rep.withTasks(LoadRange.atMost(rep.tasks().most()))
+                        .withEffort(LoadRange.atMost(dice.nextInt(7))))
+                .toList();
+        AllocationPolicy free = one.policy.withEligibility(
+                one.policy.eligibility().withQuotas(List.of()).withPins(List.of()));
+        List<SalesTask> tasks =
+                one.tasks.stream().map(task -> task.withEffort(2)).toList();
+        LiveAllocation live = one.table.allocator.live(one.table.allocator.allocate(free, tasks, reps, CostTable.DAY));
+        Map<TaskId, Optional<PartyId>> held = new HashMap<>();
+        tasks.forEach(task -> held.put(task.id(), live.rep(task.id())));
+        for (int step = 0; step < 8; step++) {
+            Quantity before = live.worth();
+            PlanChange told = anything(dice, live, tasks, reps, held);
+            assertThat(before.minus(told.cost())).isEqualTo(live.worth());
+            Allocation now = live.allocation();
+            now.tasks().forEach(task -> assertThat(held.get(task.id())).isEqualTo(now.rep(task.id())));
+            assertThat(AllocationVerifier.findings(now)).isEmpty();
+            assertThat(now.worth()).isEqualTo(live.worth());
+            Allocation anew = one.table.allocator.allocate(now.policy(), now.tasks(), now.reps(), CostTable.DAY);
+            assertThat(now.tasks().isEmpty() ? now.worth() : anew.worth()).isEqualTo(live.worth());
+        }
+        reps.forEach(rep -> live.back(rep.rep()));
+        Allocation end = live.allocation();
+        assertThat(end.reps()).isEqualTo(reps);
+        assertThat(end.worth())
+                .isEqualTo(one.table
+                        .allocator
+                        .allocate(free, end.tasks(), reps, CostTable.DAY)
+                        .worth());
+    }
+
+    /** A task comes, perhaps begun, or goes, or a rep does; keeps the books by the moves that are told. */
+    private static PlanChange anything(
+            Random dice,
+            LiveAllocation live,
+            List<SalesTask> tasks,
+            List<RepCapacity> reps,
+            Map<TaskId, Optional<PartyId>> held) {
+        PartyId rep = reps.get(dice.nextInt(reps.size())).rep();
+        SalesTask task = tasks.get(dice.nextInt(tasks.size()));
+        int kind = dice.nextInt(4);
+        if (kind < 2) {
+            return followed(kind == 0 ? live.absent(rep) : live.back(rep), held);
+        }
+        if (!held.containsKey(task.id())) {
+            return followed(live.add(kind == 2 ? task : task.startedBy(rep)), held);
+        }
+        held.remove(task.id());
+        return followed(live.remove(task.id()), held);
+    }
+
+    private static PlanChange followed(PlanChange change, Map<TaskId, Optional<PartyId>> held) {
+        change.moves().forEach(move -> {
+            assertThat(held.getOrDefault(move.task(), Optional.empty())).isEqualTo(move.from());
+            held.put(move.task(), move.to());
+        });
+        return change;
+    }
+
+    @Property(tries = 5000)
+    void simpleWaysKeepTheLimitsOfEffort(@ForAll long seed) {
+        Case one = new Case(seed, true);
+        GreedyAllocator greedy = GreedyAllocator.like(one.table.allocator);
+        WeightedRoundRobin rotation = WeightedRoundRobin.like(one.table.allocator);
+        assertThat(AllocationVerifier.broken(greedy.allocate(one.policy, one.tasks, one.reps, CostTable.DAY)))
+                .isEmpty();
+        assertThat(AllocationVerifier.broken(rotation.allocate(one.policy, one.tasks, one.reps, CostTable.DAY)
+                        .allocation()))
+                .isEmpty();
     }
 
     @Property(tries = 5000)

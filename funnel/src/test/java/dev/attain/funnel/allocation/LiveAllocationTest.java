@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.attain.core.party.PartyId;
+import dev.attain.core.party.Skill;
 import dev.attain.funnel.allocation.fit.ContinuityFit;
 import dev.attain.funnel.allocation.fit.ExperienceFit;
 import dev.attain.funnel.allocation.outcome.PlanChange;
@@ -12,7 +13,9 @@ import dev.attain.funnel.allocation.policy.AllocationPolicy;
 import dev.attain.funnel.allocation.policy.Eligibility;
 import dev.attain.funnel.allocation.policy.OpenPrice;
 import dev.attain.funnel.allocation.policy.Pin;
+import dev.attain.funnel.allocation.policy.TeamQuota;
 import dev.attain.funnel.allocation.policy.WeightedFit;
+import dev.attain.funnel.allocation.task.AllocationChange;
 import dev.attain.funnel.allocation.task.LoadRange;
 import dev.attain.funnel.allocation.task.RepCapacity;
 import dev.attain.funnel.allocation.task.SalesTask;
@@ -102,6 +105,96 @@ class LiveAllocationTest {
         live.add(task(4, 3).startedBy(LI));
         assertThat(live.allocation()).hasToString("[T-1 → li, T-2 → ana, T-3 → li, T-4 → li], open []");
         assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
+    }
+
+    @Test
+    void whoWasAbsentGetsTheCapacityOfBeforeWhereverThePlanGoesOn() {
+        List<SalesTask> tasks = List.of(task(1, 8), task(2, 8), task(3, 3));
+        LiveAllocation live = ALLOCATOR.live(allocate(tasks, rep(ANA, 2, 8), rep(LI, 2, 3)));
+        live.absent(ANA);
+        Allocation without = live.allocation();
+        assertThat(without.load(ANA)).isZero();
+        assertThat(without.places(ANA)).isEqualTo(LoadRange.atMost(0));
+        assertThat(without.reps().get(0).tasks()).isEqualTo(LoadRange.atMost(0));
+        AllocationChange other = new AllocationChange.TaskAdded(task(4, 8));
+        Allocation still = ALLOCATOR.reallocate(without, other, 0).after();
+        assertThat(still.load(ANA)).isZero();
+        assertThat(ALLOCATOR
+                        .reallocate(still, new AllocationChange.RepBack(ANA, DAY), 0)
+                        .after()
+                        .load(ANA))
+                .isEqualTo(2);
+        AllocationChange better = AllocationChange.of(
+                new AllocationChange.NewGrades(ANA, List.of(new Skill("spanish", 1))),
+                new AllocationChange.RepBack(ANA, DAY));
+        Allocation now = ALLOCATOR.reallocate(without, better, 0).after();
+        assertThat(now).hasToString("[T-1 → ana, T-2 → ana, T-3 → li], open []");
+        assertThat(now.reps().get(0)).isEqualTo(rep(ANA, 2, 8).withSkills(new Skill("spanish", 1)));
+        LiveAllocation on = ALLOCATOR.live(without);
+        assertThat(on.back(ANA).moves()).hasSize(2);
+        assertThat(on.allocation()).hasToString("[T-1 → ana, T-2 → ana, T-3 → li], open []");
+        Allocation left = ALLOCATOR
+                .reallocate(without, new AllocationChange.RepLeft(ANA), 0)
+                .after();
+        AllocationChange again = new AllocationChange.RepJoined(rep(ANA, 2, 8));
+        assertThat(ALLOCATOR.reallocate(left, again, 0).after()).hasToString(now.toString());
+    }
+
+    @Test
+    void placesMadeForWhatIsBoundGoWithIt() {
+        LiveAllocation live = ALLOCATOR.live(
+                allocate(List.of(task(1, 8).startedBy(ANA), task(2, 8).startedBy(ANA), task(3, 8)), rep(ANA, 1, 8)));
+        assertThat(live.rep(TaskId.of("T-3"))).isEmpty();
+        live.remove(TaskId.of("T-1"));
+        assertThat(live.rep(TaskId.of("T-3"))).isEmpty();
+        assertThat(live.remove(TaskId.of("T-2")).moves())
+                .extracting(TaskMove::toString)
+                .containsExactly("T-3: – → ana");
+        assertThat(live.add(task(4, 8).startedBy(ANA)).moves())
+                .extracting(TaskMove::toString)
+                .containsExactly("T-3: ana → –", "T-4: – → ana");
+        live.absent(ANA);
+        assertThat(live.remove(TaskId.of("T-4")).moves()).isEmpty();
+        assertThat(live.rep(TaskId.of("T-3"))).isEmpty();
+    }
+
+    @Test
+    void pinsThatAreOverTheEffortLimitMeanwhileStayInTheAllocation() {
+        AllocationPolicy pinned = POLICY.withEligibility(Eligibility.USUAL.withPins(new Pin(TaskId.of("T-1"), LI)));
+        LiveAllocation live = ALLOCATOR.live(ALLOCATOR.allocate(
+                pinned,
+                List.of(task(1, 8).withEffort(3)),
+                List.of(rep(LI, 5, 3).withEffort(LoadRange.atMost(5))),
+                DAY));
+        live.add(task(2, 3).withEffort(3).startedBy(LI));
+        assertThat(live.allocation()).hasToString("[T-1 → li, T-2 → li], open []");
+        assertThat(live.allocation().reps().get(0).effort()).contains(LoadRange.atMost(6));
+        assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
+        live.remove(TaskId.of("T-1"));
+        live.remove(TaskId.of("T-2"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.add(task(3, 3).withEffort(9)))
+                .withMessageStartingWith("task T-3 must take effort 3 as the others do, but takes 9");
+        LiveAllocation empty = ALLOCATOR.live(live.allocation());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.add(task(3, 3).withEffort(3)))
+                .withMessage("task T-3 cannot be the first where effort is limited,"
+                        + " for places are counted in tasks of one effort: allocate anew");
+    }
+
+    @Test
+    void whatIsBoundToATeamWithoutQuotaLeftIsRefusedAndChangesNothing() {
+        PartyId team = PartyId.of("south");
+        AllocationPolicy policy = POLICY.withEligibility(Eligibility.USUAL.withQuotas(new TeamQuota(team, 1)));
+        RepCapacity ana = rep(ANA, 2, 8).withTeam(team);
+        LiveAllocation live =
+                ALLOCATOR.live(ALLOCATOR.allocate(policy, List.of(task(1, 8).startedBy(ANA)), List.of(ana), DAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> live.add(task(2, 8).startedBy(ANA)))
+                .withMessage("task T-2 is bound to ana, whose team has used up its quota with what is bound:"
+                        + " allocate anew with a higher quota");
+        assertThat(live.allocation()).hasToString("[T-1 → ana], open []");
+        assertThat(live.allocation().places(ANA)).isEqualTo(LoadRange.atMost(2));
     }
 
     @Test

@@ -13,6 +13,9 @@ import dev.attain.core.party.PartyId;
 import dev.attain.core.party.Skill;
 import dev.attain.core.text.Message;
 import dev.attain.core.text.Wording;
+import dev.attain.funnel.allocation.book.Ask;
+import dev.attain.funnel.allocation.book.Book;
+import dev.attain.funnel.allocation.book.Stickiness;
 import dev.attain.funnel.allocation.fit.ContinuityFit;
 import dev.attain.funnel.allocation.fit.ExperienceFit;
 import dev.attain.funnel.allocation.fit.FitCriteria;
@@ -40,6 +43,7 @@ import dev.attain.funnel.allocation.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -237,7 +241,7 @@ class TaskAllocatorTest {
         assertThat(open.reps()).containsExactly(ANA, LI);
         assertThat(open.competing()).hasSize(3);
         assertThat(open.because())
-                .hasToString("3 tasks need spanish, which only ana, li can take; they have 2 places and are full");
+                .hasToString("3 tasks need spanish; only ana, li can take them; places there: 2, all full");
         assertThat(best.onePlaceMore(ANA).orElseThrow().value().isPositive()).isTrue();
         assertThat(best.onePlaceMore(MAX))
                 .hasValueSatisfying(more -> assertThat(more.isZero()).isTrue());
@@ -323,7 +327,10 @@ class TaskAllocatorTest {
                 .withBalance(LoadBalance.of("1000000000", 1_000_000_000));
         List<SalesTask> tasks = List.of(begun, begun, task(2, 1), task(3, 1));
         List<RepCapacity> reps = List.of(
-                rep(ANA, 1, 1), rep(ANA, 1, 1), rep(LI, 2, 2), rep(MAX, 1, 1).withTeam(PartyId.of("team")));
+                rep(ANA, 1, 1),
+                rep(ANA, 1, 1),
+                rep(LI, 2, 2),
+                rep(MAX, 1, 1).withTeam(PartyId.of("team")).withEffort(LoadRange.atMost(1)));
         assertThatThrownBy(() -> ALLOCATOR.allocate(policy, tasks, reps, DAY))
                 .isInstanceOfSatisfying(
                         InvalidDefinitionException.class,
@@ -336,6 +343,7 @@ class TaskAllocatorTest {
                                         "allocation.book.pin-started",
                                         "allocation.book.pin-excluded",
                                         "allocation.book.pins-over-capacity",
+                                        "allocation.book.pins-over-effort",
                                         "allocation.book.pins-over-quota",
                                         "allocation.book.rep-unknown",
                                         "allocation.book.team-unknown",
@@ -348,6 +356,93 @@ class TaskAllocatorTest {
                         allocate(List.of(task(1, 1)), rep(ANA, 1, 1)), AllocationChange.of(), Long.MAX_VALUE))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining("must be at most");
+    }
+
+    private static void isRefused(
+            AllocationPolicy policy, List<SalesTask> tasks, List<RepCapacity> reps, String... why) {
+        assertThatThrownBy(() -> ALLOCATOR.allocate(policy, tasks, reps, DAY))
+                .isInstanceOfSatisfying(
+                        InvalidDefinitionException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::toString)
+                                .containsExactly(why));
+    }
+
+    @Test
+    void unknownIdsDuplicatesPinsThatDoNotFitAndAbsurdWeightsAreToldTogetherWithTheirCures() {
+        AllocationPolicy policy = POLICY.withFits(WeightedFit.of("skill", "1000000000000000", new SkillFit()))
+                .withEligibility(Eligibility.USUAL
+                        .withPins(
+                                new Pin(TaskId.of("T-1"), ANA),
+                                new Pin(TaskId.of("T-2"), ANA),
+                                new Pin(TaskId.of("T-3"), PartyId.of("anna")))
+                        .withQuotas(new TeamQuota(PartyId.of("south"), 1)));
+        List<SalesTask> tasks = List.of(task(1, 1).withEffort(4), task(2, 1).withEffort(3), task(3, 1), task(3, 1));
+        RepCapacity ana = rep(ANA, 2, 1).withEffort(LoadRange.atMost(9)).withPresent(new Load(1, 3));
+        isRefused(
+                policy,
+                tasks,
+                List.of(ana, rep(LI, 1, 1)),
+                "allocation.tasks[T-3]: task T-3 stands twice: keep one",
+                "allocation.policy.eligibility.pins[2]: rep anna is not among the reps: correct the id",
+                "allocation.policy.eligibility.pins:"
+                        + " 2 tasks are bound to ana, who has 1 places: drop pins or raise the capacity",
+                "allocation.policy.eligibility.pins: tasks of effort 7 together are bound to ana,"
+                        + " who can take on 6: drop pins or raise the effort limit",
+                "allocation.policy.eligibility.quotas[0]: no rep belongs to team south: correct the id",
+                "allocation.policy.fits[0].weight: weight 1000000000000000 times 1000 points must be at most "
+                        + Long.MAX_VALUE / (64 * 11)
+                        + " points to be summed in 64 bits: use smaller numbers");
+    }
+
+    @Test
+    void pinsMayTakeAllTheEffortThereIsAndNoMore() {
+        AllocationPolicy policy = POLICY.withEligibility(
+                Eligibility.USUAL.withPins(new Pin(TaskId.of("T-1"), ANA), new Pin(TaskId.of("T-2"), ANA)));
+        List<SalesTask> tasks = List.of(task(1, 1).withEffort(4), task(2, 1).withEffort(3), task(3, 1));
+        RepCapacity ana = rep(ANA, 3, 1);
+        Allocation best = ALLOCATOR.allocate(policy, tasks, List.of(ana.withEffort(LoadRange.atMost(7))), DAY);
+        assertThat(best).hasToString("[T-1 → ana, T-2 → ana], open [T-3]");
+        assertThat(AllocationVerifier.broken(best)).isEmpty();
+        isRefused(
+                policy,
+                tasks,
+                List.of(ana.withEffort(LoadRange.atMost(6))),
+                "allocation.policy.eligibility.pins: tasks of effort 7 together are bound to ana,"
+                        + " who can take on 6: drop pins or raise the effort limit");
+    }
+
+    @Test
+    void whatIsBegunStaysEvenAboveTheEffortThereIs() {
+        List<SalesTask> tasks = List.of(
+                task(1, 3).withEffort(4).startedBy(LI), task(2, 3).withEffort(3).startedBy(LI), task(3, 3));
+        Allocation best = allocate(tasks, rep(LI, 3, 3).withEffort(LoadRange.atMost(6)));
+        assertThat(best).hasToString("[T-1 → li, T-2 → li], open [T-3]");
+        assertThat(best.findings())
+                .extracting(Finding::toString)
+                .containsExactly("reps[li]: li has begun or is bound to tasks of effort 7 and can take on 6:"
+                        + " all of them stay");
+        assertThat(AllocationVerifier.broken(best)).isEmpty();
+    }
+
+    @Test
+    void aPlanThatTakesTooMuchEffortIsFoundOut() {
+        List<SalesTask> tasks =
+                List.of(task(1, 3).withEffort(4).startedBy(LI), task(2, 3).withEffort(3));
+        AllocationPolicy policy = POLICY.withOpen(new OpenPrice(0, 0));
+        for (int most : new int[] {7, 6, 3}) {
+            List<RepCapacity> reps = List.of(rep(LI, 3, 3).withEffort(LoadRange.atMost(most)));
+            Book book = ALLOCATOR.book(new Ask(policy, tasks, reps, DAY), Stickiness.NONE);
+            int[] both = {0, 0};
+            Found claimed = new Found(
+                    AllocationMethod.GREEDY, both, book.cost(both), book.cost(both), Optional.empty(), List.of());
+            assertThat(AllocationVerifier.broken(new PlannedAllocation(book, claimed)))
+                    .extracting(Finding::toString)
+                    .isEqualTo(
+                            most == 7
+                                    ? List.of()
+                                    : List.of("reps: li gets tasks of effort 7 and may get " + Math.max(most, 4)));
+        }
     }
 
     @Test

@@ -3,12 +3,14 @@ package dev.attain.funnel.allocation.book;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.internal.Require;
+import dev.attain.core.party.PartyId;
 import dev.attain.funnel.allocation.policy.AllocationPolicy;
 import dev.attain.funnel.allocation.task.RepCapacity;
 import dev.attain.funnel.allocation.task.SalesTask;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to be allocated, in its canonical order: tasks and reps by id, so that the same facts in any order get the
@@ -16,10 +18,12 @@ import java.util.List;
  *
  * @param policy how
  * @param tasks by id
- * @param reps by id
+ * @param reps by id, also those who are away, as they are when they are back
+ * @param away who gets nothing until back, without a date
  * @param asOf the day of the question
  */
-public record Ask(AllocationPolicy policy, List<SalesTask> tasks, List<RepCapacity> reps, LocalDate asOf) {
+public record Ask(
+        AllocationPolicy policy, List<SalesTask> tasks, List<RepCapacity> reps, Set<PartyId> away, LocalDate asOf) {
     public Ask {
         requireNonNull(policy, "policy");
         tasks = Require.<SalesTask>copy(tasks, "tasks").stream()
@@ -28,21 +32,32 @@ public record Ask(AllocationPolicy policy, List<SalesTask> tasks, List<RepCapaci
         reps = Require.<RepCapacity>copy(reps, "reps").stream()
                 .sorted(Comparator.comparing(RepCapacity::rep))
                 .toList();
+        away = Set.copyOf(away);
         requireNonNull(asOf, "asOf");
+    }
+
+    /** Nobody is away without a date. */
+    public Ask(AllocationPolicy policy, List<SalesTask> tasks, List<RepCapacity> reps, LocalDate asOf) {
+        this(policy, tasks, reps, Set.of(), asOf);
     }
 
     /** The same with another policy. */
     public Ask withPolicy(AllocationPolicy other) {
-        return new Ask(other, tasks, reps, asOf);
+        return new Ask(other, tasks, reps, away, asOf);
     }
 
     /** The same with other tasks. */
     public Ask withTasks(List<SalesTask> others) {
-        return new Ask(policy, others, reps, asOf);
+        return new Ask(policy, others, reps, away, asOf);
     }
 
     /** The same with other reps. */
     public Ask withReps(List<RepCapacity> others) {
-        return new Ask(policy, tasks, others, asOf);
+        return new Ask(policy, tasks, others, away, asOf);
+    }
+
+    /** The same with others away. */
+    public Ask withAway(Set<PartyId> others) {
+        return new Ask(policy, tasks, reps, others, asOf);
     }
 }

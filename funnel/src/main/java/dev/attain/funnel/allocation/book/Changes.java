@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,11 +81,12 @@ public record Changes(Map<TaskId, PartyId> holders) {
                     absent.rep()));
         }
         if (change instanceof AllocationChange.RepBack back) {
-            return ask.withReps(mapped(
-                    ask.reps(),
-                    called(back.rep()),
-                    rep -> rep.withAbsences(ended(rep.absences(), back.on())),
-                    back.rep()));
+            return ask.withAway(less(ask.away(), back.rep()))
+                    .withReps(mapped(
+                            ask.reps(),
+                            called(back.rep()),
+                            rep -> rep.withAbsences(ended(rep.absences(), back.on())),
+                            back.rep()));
         }
         if (change instanceof AllocationChange.NewGrades grades) {
             return ask.withReps(
@@ -94,7 +97,7 @@ public record Changes(Map<TaskId, PartyId> holders) {
 
     /** What was agreed about somebody who has left is void. */
     private static Ask left(PartyId rep, Ask ask) {
-        Ask less = ask.withReps(without(ask.reps(), called(rep), rep));
+        Ask less = ask.withAway(less(ask.away(), rep)).withReps(without(ask.reps(), called(rep), rep));
         Eligibility rules = ask.policy().eligibility();
         Eligibility others = rules.withPins(kept(rules.pins(), pin -> pin.rep().equals(rep)))
                 .withExclusions(
@@ -129,6 +132,10 @@ public record Changes(Map<TaskId, PartyId> holders) {
             }
         }
         return left;
+    }
+
+    private static Set<PartyId> less(Set<PartyId> away, PartyId rep) {
+        return away.stream().filter(one -> !one.equals(rep)).collect(Collectors.toSet());
     }
 
     private static <T> List<T> with(List<T> values, T more) {

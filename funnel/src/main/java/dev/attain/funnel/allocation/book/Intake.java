@@ -79,27 +79,28 @@ final class Intake {
 
     /** Pins must fit what their reps and teams may carry; what was begun counts, but alone it is never refused. */
     private void pinsFit() {
-        Map<PartyId, Integer> bound = new HashMap<>();
-        Map<PartyId, Integer> pinned = new HashMap<>();
-        for (SalesTask task : ask.tasks()) {
-            numbers.boundTo(task).ifPresent(rep -> {
-                bound.merge(rep, 1, Integer::sum);
-                pinned.merge(rep, task.started() ? 0 : 1, Integer::sum);
-            });
-        }
+        BoundLoad bound = new BoundLoad(ask, numbers);
         Map<PartyId, Integer> ofTeam = new HashMap<>();
-        for (RepCapacity rep : ask.reps()) {
-            int count = bound.getOrDefault(rep.rep(), 0);
-            int room = Math.max(0, rep.tasks().most() - rep.present().tasks());
-            boolean fits = count <= room || pinned.getOrDefault(rep.rep(), 0) == 0;
-            findings.unless(fits, "policy.eligibility.pins", BookText.PINS_OVER_CAPACITY, count, rep, room);
-            rep.team().ifPresent(team -> ofTeam.merge(team, count, Integer::sum));
+        for (int rep = 0; rep < ask.reps().size(); rep++) {
+            if (bound.isPinned(rep)) {
+                pinsFit(ask.reps().get(rep), bound.tasks(rep), bound.effort(rep));
+            }
+            int tasks = bound.tasks(rep);
+            ask.reps().get(rep).team().ifPresent(team -> ofTeam.merge(team, tasks, Integer::sum));
         }
         for (TeamQuota quota : ask.policy().eligibility().quotas()) {
             int count = ofTeam.getOrDefault(quota.team(), 0);
             String path = "policy.eligibility.quotas";
             findings.unless(count <= quota.most(), path, BookText.PINS_OVER_QUOTA, count, quota.team(), quota.most());
         }
+    }
+
+    private void pinsFit(RepCapacity rep, int tasks, long effort) {
+        String path = "policy.eligibility.pins";
+        int room = Rooms.tasksLeft(rep);
+        findings.unless(tasks <= room, path, BookText.PINS_OVER_CAPACITY, tasks, rep, room);
+        int left = Rooms.effortLeft(rep);
+        findings.unless(effort <= left, path, BookText.PINS_OVER_EFFORT, effort, rep, left);
     }
 
     private void exclusions() {

@@ -25,6 +25,8 @@ public final class Rooms {
 
     private final Ask ask;
     private final OptionalInt uniform;
+    private final BoundLoad bound;
+    private final LoadRange[] atWork;
     private final int[] most;
     private final int[] least;
     private final List<Finding> findings = new ArrayList<>();
@@ -32,15 +34,25 @@ public final class Rooms {
     Rooms(Ask ask, Numbering numbers) {
         this.ask = ask;
         this.uniform = uniformEffort(ask);
+        this.bound = new BoundLoad(ask, numbers);
         this.most = new int[ask.reps().size()];
         this.least = new int[most.length];
-        int[] bound = new int[most.length];
-        for (SalesTask task : ask.tasks()) {
-            numbers.boundTo(task).flatMap(numbers::rep).ifPresent(rep -> bound[rep]++);
-        }
+        this.atWork = new LoadRange[most.length];
         for (int rep = 0; rep < most.length; rep++) {
-            measure(rep, bound[rep]);
+            measure(rep);
         }
+    }
+
+    /** How many tasks a rep can still take on. */
+    static int tasksLeft(RepCapacity rep) {
+        return left(rep.tasks().most(), rep.present().tasks());
+    }
+
+    /** How much effort a rep can still take on; a very large number where nobody limits it. */
+    static int effortLeft(RepCapacity rep) {
+        return rep.effort()
+                .map(range -> left(range.most(), rep.present().effort()))
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Whether whole tasks can be counted: none has an effort of its own where effort is limited. */
@@ -54,20 +66,39 @@ public final class Rooms {
         return least[rep];
     }
 
+    /** How few and how many of the tasks a rep gets who is not away, whatever is bound there. */
+    public LoadRange atWork(int rep) {
+        return atWork[rep];
+    }
+
+    /** A rep as it stands in a plan: one who is away has no place for more than is bound there. */
+    public RepCapacity standing(int rep) {
+        RepCapacity told = ask.reps().get(rep);
+        return isAway(told)
+                ? told.withTasks(LoadRange.atMost(told.present().tasks() + bound.tasks(rep)))
+                        .withEffort(told.effort().map(range -> LoadRange.atMost(range.most())))
+                : told;
+    }
+
     /** How much effort a rep can still take on; a very large number where nobody limits it. */
     public int effortMost(int rep) {
-        RepCapacity capacity = ask.reps().get(rep);
-        return capacity.effort()
-                .map(range -> left(range.most(), capacity.present().effort()))
-                .orElse(Integer.MAX_VALUE);
+        return effortLeft(ask.reps().get(rep));
     }
 
     /** How much effort a rep should get at least. */
     public int effortLeast(int rep) {
-        RepCapacity capacity = ask.reps().get(rep);
+        RepCapacity capacity = standing(rep);
         return capacity.effort()
                 .map(range -> left(range.least(), capacity.present().effort()))
                 .orElse(0);
+    }
+
+    /** The same places with prices also of those that are made for what is bound and comes later. */
+    public Places withSparePrices(Places places) {
+        return ask.policy()
+                .balance()
+                .map(balance -> places.withPrices(prices(balance, SPARE_PRICES)))
+                .orElse(places);
     }
 
     List<Finding> findings() {
@@ -78,7 +109,7 @@ public final class Rooms {
     Places places() {
         Places places = Places.of(most);
         if (ask.policy().balance().isPresent()) {
-            places = places.withPrices(prices(ask.policy().balance().get()));
+            places = places.withPrices(prices(ask.policy().balance().get(), 0));
         }
         List<TeamQuota> quotas = ask.policy().eligibility().quotas();
         if (quotas.isEmpty()) {
@@ -98,38 +129,54 @@ public final class Rooms {
         return Places.NO_TEAM;
     }
 
-    private void measure(int rep, int bound) {
+    private void measure(int rep) {
         RepCapacity capacity = ask.reps().get(rep);
-        int present = capacity.present().tasks();
-        int room = left(capacity.tasks().most(), present);
-        int should = left(capacity.tasks().least(), present);
+        int room = tasksLeft(capacity);
+        int should = left(capacity.tasks().least(), capacity.present().tasks());
         if (uniform.isPresent() && capacity.effort().isPresent()) {
-            LoadRange effort = capacity.effort().get();
             int each = uniform.getAsInt();
-            room = Math.min(room, effortMost(rep) / each);
-            should = Math.max(
-                    should, (int) ((left(effort.least(), capacity.present().effort()) + each - 1L) / each));
+            int effort =
+                    left(capacity.effort().get().least(), capacity.present().effort());
+            room = Math.min(room, effortLeft(capacity) / each);
+            should = Math.max(should, (int) ((effort + each - 1L) / each));
         }
-        if (bound > room) {
-            findings.add(
-                    Finding.warning("reps[" + capacity + "]", BookText.STARTED_OVER_CAPACITY, capacity, bound, room));
+        atWork[rep] = new LoadRange(Math.min(should, room), room);
+        most[rep] = Math.max(isAway(capacity) ? 0 : room, bound.tasks(rep));
+        least[rep] = isAway(capacity) ? 0 : Math.min(should, most[rep]);
+        if (!isAway(capacity)) {
+            doubts(rep, room, should);
         }
-        most[rep] = Math.max(room, bound);
-        if (room > 0 && should > room) {
-            findings.add(
-                    Finding.warning("reps[" + capacity + "]", BookText.LEAST_OVER_CAPACITY, capacity, should, room));
-        }
-        least[rep] = Math.min(should, most[rep]);
     }
 
-    private long[][] prices(LoadBalance balance) {
+    private void doubts(int rep, int room, int should) {
+        RepCapacity capacity = ask.reps().get(rep);
+        String path = "reps[" + capacity + "]";
+        int tasks = bound.tasks(rep);
+        if (tasks > room) {
+            findings.add(Finding.warning(path, BookText.STARTED_OVER_CAPACITY, capacity, tasks, room));
+        }
+        long effort = bound.effort(rep);
+        if (!isUniform() && effort > effortMost(rep)) {
+            findings.add(Finding.warning(path, BookText.STARTED_OVER_EFFORT, capacity, effort, effortMost(rep)));
+        }
+        if (room > 0 && should > room) {
+            findings.add(Finding.warning(path, BookText.LEAST_OVER_CAPACITY, capacity, should, room));
+        }
+    }
+
+    private boolean isAway(RepCapacity rep) {
+        return ask.away().contains(rep.rep());
+    }
+
+    private long[][] prices(LoadBalance balance, int spare) {
         long[][] prices = new long[most.length][];
         long weight = balance.weight().unscaled()
                 * ExactMath.powerOfTen(
                         ask.policy().decimals() - balance.weight().scale());
         for (int rep = 0; rep < prices.length; rep++) {
             RepCapacity capacity = ask.reps().get(rep);
-            long[] rising = new long[(int) Math.min(most[rep], 2L * ask.tasks().size() + SPARE_PRICES) + 1];
+            long places = Math.max(most[rep], atWork[rep].most()) + (long) spare;
+            long[] rising = new long[(int) Math.min(places, 2L * ask.tasks().size() + SPARE_PRICES) + 1];
             Arrays.setAll(
                     rising,
                     n -> price(weight * balance.points(), capacity.present().tasks() + (long) n, capacity));

@@ -60,7 +60,8 @@ public sealed interface AllocationChange {
     }
 
     /**
-     * A rep is back: absences that cover this day end on it.
+     * A rep is back: absences that cover this day end on it, and so does one without dates, which a
+     * {@linkplain dev.attain.funnel.allocation.LiveAllocation#absent live allocation} was told of.
      *
      * @param rep who
      * @param on the first day at work

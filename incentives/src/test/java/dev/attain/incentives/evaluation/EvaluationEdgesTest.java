@@ -48,6 +48,10 @@ import dev.attain.incentives.evaluation.score.MinMaxTerms;
 import dev.attain.incentives.evaluation.score.PercentileTerms;
 import dev.attain.incentives.evaluation.score.ScoreTerms;
 import dev.attain.incentives.evaluation.score.ZScoreTerms;
+import dev.attain.incentives.evaluation.weight.PairwiseComparison;
+import dev.attain.incentives.evaluation.weight.PairwiseWeigher;
+import dev.attain.incentives.evaluation.weight.PairwiseWeights;
+import dev.attain.incentives.evaluation.weight.Preference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -176,6 +180,21 @@ class EvaluationEdgesTest {
                 .containsExactly(
                         "evaluations[ann].many: many is left out: another criterion reads Visits too, and would move"
                                 + " with it");
+    }
+
+    /** Of three criteria the ratio is (r^(1/3) + r^(-1/3) - 2) / 1.16, where the third opinion is r times what follows. */
+    @ParameterizedTest(name = "{0} times what follows has the ratio {1}")
+    @CsvSource({"1, 0, 0", "11/4, 0.099, 0", "14/5, 0.1025, 1"})
+    void opinionsAreDoubtfulAboveATenth(String times, String ratio, int warnings) {
+        PairwiseWeights weights = PairwiseWeigher.weigh(new PairwiseComparison(
+                List.of("a", "b", "c"),
+                List.of(
+                        Preference.of("a", "b", 1),
+                        Preference.of("b", "c", 1),
+                        new Preference("a", "c", Ratio.parse(times))),
+                2));
+        assertThat(weights.consistencyRatio()).isEqualTo(Rate.of(ratio));
+        assertThat(weights.findings()).hasSize(warnings);
     }
 
     private static List<Evaluation> gated(GateEffect effect) {

@@ -88,8 +88,18 @@ public sealed interface Evaluation permits ImmutableEvaluation {
         return score().map(score -> new Measurement(metric, owner(), scorecard().period(), Quantity.of(score)));
     }
 
-    /** The rating as a measurement: what {@code worth} says of its place, such as a multiplier of 1.2 for five stars. */
+    /**
+     * The rating as a measurement: what {@code worth} says of its place, such as a multiplier of 1.2 for five stars.
+     *
+     * @param worth a value for each band of the scale, from the lowest
+     * @throws IllegalArgumentException if there are not as many values as bands
+     */
     default Optional<Measurement> measured(Metric metric, List<Ratio> worth) {
+        int bands = scorecard().scale().bands().size();
+        if (worth.size() != bands) {
+            throw new IllegalArgumentException(
+                    "worth must have a value for each of the %s bands, but had %s".formatted(bands, worth.size()));
+        }
         return bandIndex()
                 .map(index -> new Measurement(metric, owner(), scorecard().period(), Quantity.of(worth.get(index))));
     }

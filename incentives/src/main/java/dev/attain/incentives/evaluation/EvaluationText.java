@@ -25,6 +25,7 @@ enum EvaluationText implements IncentivesText {
     MISSING_NEUTRAL,
     MISSING_ZERO,
     MISSING_BLOCK,
+    MISSING_ALL,
     FUNCTION_UNKNOWN,
     FUNCTION_FAILED,
     GATE_CLOSED,

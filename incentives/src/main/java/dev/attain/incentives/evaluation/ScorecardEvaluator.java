@@ -100,6 +100,11 @@ public final class ScorecardEvaluator {
                 .map(gate -> gate.check(facts.value(owner, gate.metric().id())))
                 .toList();
         gates.forEach(gate -> told(gate, owner, findings));
+        if (criteria.stream()
+                .allMatch(one ->
+                        one.missing().filter(MissingData.REWEIGHT::equals).isPresent())) {
+            findings.add(Finding.warning("evaluations[" + owner + "]", EvaluationText.MISSING_ALL, owner));
+        }
         return ImmutableEvaluation.builder()
                 .scorecard(scorecard)
                 .owner(owner)

@@ -1,7 +1,6 @@
 package dev.attain.incentives.recognition;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.attain.core.finding.Finding;
@@ -16,12 +15,12 @@ import dev.attain.incentives.recognition.score.ScoreOrder;
 import dev.attain.incentives.recognition.score.Scores;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Ranks people or teams by what was measured of them, on the exact figures. The order of the facts does not matter. */
 public final class LeaderboardRanker {
@@ -46,8 +45,8 @@ public final class LeaderboardRanker {
     /**
      * A ranking that knows the one before.
      *
-     * @param previous an earlier ranking of the same board and version
-     * @throws IllegalArgumentException if it is of another one, whose ranks cannot be compared
+     * @param previous an earlier ranking of the same board and version, or one of the same day
+     * @throws IllegalArgumentException if it is of another one or of a weight class, whose ranks cannot be compared, or later
      */
     public Leaderboard rank(RankingBoard board, BoardFacts facts, Leaderboard previous, LocalDate asOf) {
         return after(previous, rank(board, facts, asOf));
@@ -81,15 +80,15 @@ public final class LeaderboardRanker {
      * One ranking for each weight class, which knows that of the same class before; a class that was not ranked before has none.
      *
      * @param previous earlier rankings of the same board and version
-     * @throws IllegalArgumentException if the board has no weight class, or an earlier ranking is of another board
+     * @throws IllegalArgumentException if the board has no weight class, or an earlier ranking is of another board, of no
+     *     weight class or of one that another is of, or later
      */
     public List<Leaderboard> rankApart(
             RankingBoard board, BoardFacts facts, List<Leaderboard> previous, LocalDate asOf) {
         if (board.weightClasses().isEmpty()) {
             throw new IllegalArgumentException("board " + board + " has no weight classes: rank it as one");
         }
-        Map<String, Leaderboard> before =
-                previous.stream().collect(toMap(one -> one.weightClass().orElse(""), Function.identity()));
+        Map<String, Leaderboard> before = byClass(previous);
         List<Finding> classless = classless(board, facts);
         List<Leaderboard> apart = new ArrayList<>();
         for (WeightClass one : board.weightClasses()) {
@@ -106,6 +105,20 @@ public final class LeaderboardRanker {
         return apart;
     }
 
+    private static Map<String, Leaderboard> byClass(List<Leaderboard> previous) {
+        Map<String, Leaderboard> byClass = new HashMap<>();
+        for (Leaderboard one : previous) {
+            String name = one.weightClass()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "the rankings before must be those of weight classes, but one was of all: " + one));
+            if (byClass.put(name, one) != null) {
+                throw new IllegalArgumentException(
+                        "the rankings before must be one of each weight class, but two are of " + name);
+            }
+        }
+        return byClass;
+    }
+
     private static TableLeaderboard leaderboard(RankingBoard board, Scores scores, LocalDate asOf) {
         return TableLeaderboard.of(board, scores, asOf);
     }
@@ -115,6 +128,14 @@ public final class LeaderboardRanker {
                 || !previous.board().version().equals(now.board().version())) {
             throw new IllegalArgumentException(
                     "the ranking before must be of board %s, but was of %s".formatted(now.board(), previous.board()));
+        }
+        if (!previous.weightClass().equals(now.weightClass())) {
+            throw new IllegalArgumentException("the ranking before must be of all, as this one is, but was of "
+                    + previous.weightClass().orElseThrow());
+        }
+        if (previous.asOf().isAfter(now.asOf())) {
+            throw new IllegalArgumentException("the ranking before must not be later than %s, but was of %s"
+                    .formatted(now.asOf(), previous.asOf()));
         }
         return ((TableLeaderboard) now).after((TableLeaderboard) previous);
     }

@@ -156,14 +156,18 @@ class PeopleTest {
         assertThat(texts(analysis.findings()))
                 .containsExactlyInAnyOrder(
                         "answers[ann][f]: f answered more than once: no answer counts",
-                        "answers[ann][ann]: ann cannot answer as PEER: only SELF rates oneself, and nobody else",
-                        "answers[ann][r]: REPORT is not asked",
+                        "answers[ann][ann]: ann cannot answer among peers: whoever is rated answers for oneself, and nobody else does",
+                        "answers[ann][r]: reports are not asked",
                         "answers[ann][u]: 5 visits is not in number: not used",
-                        "answers[ann]: CUSTOMER gave 1 answers, fewer than 2: the other groups share the weight",
-                        "answers[ben]: PEER gave 0 answers, fewer than 3: the other groups share the weight",
-                        "answers[ben]: MANAGER gave 0 answers, fewer than 1: the other groups share the weight",
-                        "answers[ben]: CUSTOMER gave 1 answers, fewer than 2: the other groups share the weight",
+                        "answers[ann]: customers gave 1 answers, fewer than 2: the other groups share the weight",
+                        "answers[ben]: peers gave 0 answers, fewer than 3: the other groups share the weight",
+                        "answers[ben]: managers gave 0 answers, fewer than 1: the other groups share the weight",
+                        "answers[ben]: customers gave 1 answers, fewer than 2: the other groups share the weight",
                         "answers[ben]: too few people spoke of ben for any group to count");
+        assertThat(RaterKind.values())
+                .extracting(kind -> kind.text(Locale.CHINESE))
+                .containsExactly("本人", "同事", "上级", "下属", "客户");
+        assertThat(RaterKind.SELF.text(Locale.ENGLISH)).isEqualTo("the person rated");
         assertThatThrownBy(() -> new RaterPolicy(
                         GRADE,
                         Cards.YEAR,
@@ -171,7 +175,7 @@ class PeopleTest {
                                 RaterGroup.of(RaterKind.PEER, percent("60"), 3),
                                 RaterGroup.of(RaterKind.PEER, percent("30"), 3))))
                 .hasMessageContaining("must weigh exactly 100% together, but weigh 90%")
-                .hasMessageContaining("names PEER twice");
+                .hasMessageContaining("names peers twice");
         assertThatThrownBy(() -> new RaterGroup(RaterKind.SELF, Rate.ZERO, 0, percent("50")))
                 .hasMessageContaining("must be more than zero, but was 0%")
                 .hasMessageContaining("must be one or more, but was 0")

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.text.Localized;
+import dev.attain.core.text.Message;
 import dev.attain.incentives.evaluation.RatingBand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,11 +55,12 @@ public record CalibratedRating(
         return !before.equals(after);
     }
 
-    /** Who has which place, and which rating that gives instead of which. */
+    /** Who has which place, and which rating that gives instead of which, or leaves. */
     @Override
     public String text(Locale locale) {
-        return CalibrationText.MOVE
-                .message(owner, place, before.label(), after.label())
-                .text(locale);
+        Message message = isMoved()
+                ? CalibrationText.MOVE.message(owner, place, before.label(), after.label())
+                : CalibrationText.STAY.message(owner, place, before.label());
+        return message.text(locale);
     }
 }

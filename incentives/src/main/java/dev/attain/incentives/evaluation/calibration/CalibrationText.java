@@ -11,5 +11,7 @@ enum CalibrationText implements IncentivesText {
     NOT_RATED,
     TOO_FEW,
     TIE_PARTED,
-    MOVE
+    HELD,
+    MOVE,
+    STAY
 }

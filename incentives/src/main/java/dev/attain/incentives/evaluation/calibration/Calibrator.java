@@ -9,18 +9,23 @@ import dev.attain.core.internal.Require;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.apportion.Apportionment;
 import dev.attain.core.money.apportion.Weights;
+import dev.attain.core.party.PartyId;
 import dev.attain.incentives.evaluation.Evaluation;
 import dev.attain.incentives.evaluation.RatingBand;
 import dev.attain.incentives.evaluation.RatingScale;
+import dev.attain.incentives.evaluation.gate.GateOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts people of all teams into one order by exact score, and bands into the agreed shares of it by largest remainder,
  * ties to the lower band: 27 people in 10/20/40/20/10 are 3, 5, 11, 5 and 3. Where a guided distribution is kept within
- * its tolerance nobody moves; otherwise everybody gets the rating of their place.
+ * its tolerance nobody moves; otherwise everybody gets the rating of their place, but whom a closed gate holds down never rises:
+ * that is told, and leaves a band short.
  */
 public final class Calibrator {
     private final DistributionPolicy policy;
@@ -38,10 +43,12 @@ public final class Calibrator {
      * Compares ratings with a distribution. The order of the evaluations does not matter; who is not rated is listed.
      *
      * @param evaluations of any number of teams, all on one scale, everybody once
-     * @throws IllegalArgumentException if there are none, the scales differ, or the policy has not a share for each band
+     * @throws IllegalArgumentException if there are none or two of one person, the scales differ, or the policy has not a
+     *     share for each band
      */
     public static Calibration calibrate(DistributionPolicy policy, List<Evaluation> evaluations) {
         RatingScale scale = scale(requireNonNull(policy, "policy"), Require.copy(evaluations, "evaluations"));
+        requireOnce(evaluations);
         List<Evaluation> rated = evaluations.stream()
                 .filter(Evaluation::isRated)
                 .sorted(comparing(Calibrator::score, reverseOrder()).thenComparing(Evaluation::owner))
@@ -78,11 +85,31 @@ public final class Calibrator {
         List<CalibratedRating> ratings = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             RatingBand before = people.get(i).band().orElseThrow();
-            RatingBand after = moves ? scale.bands().get(band(wanted, i)) : before;
+            RatingBand after = moves ? after(people.get(i), band(wanted, i)) : before;
             ratings.add(new CalibratedRating(people.get(i).owner(), score(people.get(i)), i + 1, before, after));
             tie(ratings, i).ifPresent(findings::add);
         }
         return ratings;
+    }
+
+    /** The rating of a place, or the one before where a gate holds somebody below it. */
+    private RatingBand after(Evaluation one, int band) {
+        List<String> gates = one.gates().stream()
+                .filter(GateOutcome::isHolding)
+                .map(gate -> gate.gate().id())
+                .toList();
+        int before = one.bandIndex().orElseThrow();
+        if (gates.isEmpty() || band <= before) {
+            return scale.bands().get(band);
+        }
+        findings.add(Finding.warning(
+                "ratings[" + one.owner() + "]",
+                CalibrationText.HELD,
+                one.owner(),
+                scale.bands().get(before).label(),
+                gates,
+                scale.bands().get(band).label()));
+        return scale.bands().get(before);
     }
 
     private boolean isWithinTolerance(long[] wanted) {
@@ -123,6 +150,16 @@ public final class Calibrator {
 
     private static Ratio score(Evaluation evaluation) {
         return evaluation.score().orElseThrow();
+    }
+
+    private static void requireOnce(List<Evaluation> evaluations) {
+        Set<PartyId> seen = new HashSet<>();
+        for (Evaluation one : evaluations) {
+            if (!seen.add(one.owner())) {
+                throw new IllegalArgumentException(
+                        "calibrate needs one evaluation of everybody, but was given two of " + one.owner());
+            }
+        }
     }
 
     private static RatingScale scale(DistributionPolicy policy, List<Evaluation> evaluations) {

@@ -10,5 +10,6 @@ enum CareerText implements IncentivesText {
     LEVEL_TWICE,
     LEVEL_UNKNOWN,
     CONTRADICTORY,
+    ROW_OVER,
     SUSTAINED
 }

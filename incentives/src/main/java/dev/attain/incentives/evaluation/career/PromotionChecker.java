@@ -16,18 +16,26 @@ import java.util.Optional;
 
 /**
  * Checks what the next level asks for, period by period back from the latest that has ended; a gap between two periods ends
- * the row, and so do two figures of one period that contradict each other.
+ * the row, and so do two figures of one period that contradict each other. A row is over, too, once the period behind its last
+ * has surely ended: a quarter longer than the last, for the periods of a calendar differ by no more.
  */
 public final class PromotionChecker {
-    private static final Comparator<Measurement> LATEST_FIRST =
-            comparing((Measurement one) -> one.period().endExclusive()).reversed();
+    private static final Comparator<Measurement> LATEST_FIRST = comparing(
+                    (Measurement one) -> one.period().endExclusive())
+            .thenComparing(one -> one.period().start())
+            .reversed();
+
+    private static final int QUARTERS = 4;
+    private static final int LONGEST_IN_QUARTERS = 5;
 
     private final Rep rep;
+    private final LocalDate asOf;
     private final List<Measurement> ended;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PromotionChecker(Rep rep, List<Measurement> ended) {
+    private PromotionChecker(Rep rep, LocalDate asOf, List<Measurement> ended) {
         this.rep = rep;
+        this.asOf = asOf;
         this.ended = ended;
     }
 
@@ -39,10 +47,10 @@ public final class PromotionChecker {
                 .distinct()
                 .sorted(LATEST_FIRST)
                 .toList();
-        return new PromotionChecker(rep, ended).check(ladder, asOf);
+        return new PromotionChecker(rep, asOf, ended).check(ladder);
     }
 
-    private PromotionReport check(CareerLadder ladder, LocalDate asOf) {
+    private PromotionReport check(CareerLadder ladder) {
         if (!ladder.has(rep.level())) {
             findings.add(
                     Finding.error("reps[" + rep.id() + "].level", CareerText.LEVEL_UNKNOWN, rep.id(), rep.level()));
@@ -67,7 +75,26 @@ public final class PromotionChecker {
                 .filter(one -> requirement.metric().measures(one.value()))
                 .toList();
         return new RequirementCheck(
-                requirement, own.stream().map(Measurement::value).findFirst(), sustained(requirement, own));
+                requirement,
+                own.stream().findFirst().filter(one -> isAlone(own, one)).map(Measurement::value),
+                isOver(own) ? 0 : sustained(requirement, own));
+    }
+
+    /** Whether another period has ended since the last that was measured. */
+    private boolean isOver(List<Measurement> own) {
+        Optional<SalesPeriod> last = own.stream().findFirst().map(Measurement::period);
+        boolean over = last.filter(period ->
+                        !asOf.isBefore(period.endExclusive().plusDays(period.days() * LONGEST_IN_QUARTERS / QUARTERS)))
+                .isPresent();
+        if (over) {
+            findings.add(Finding.hint(
+                    path(own.get(0)),
+                    CareerText.ROW_OVER,
+                    rep.id(),
+                    own.get(0).metric(),
+                    last.get().label()));
+        }
+        return over;
     }
 
     private int sustained(Requirement requirement, List<Measurement> own) {
@@ -92,16 +119,24 @@ public final class PromotionChecker {
     }
 
     private boolean isContradicted(List<Measurement> own, int i) {
-        SalesPeriod period = own.get(i).period();
-        boolean twice = own.stream().filter(one -> one.period().equals(period)).count() > 1;
+        Measurement one = own.get(i);
+        boolean twice = !isAlone(own, one);
         if (twice) {
             findings.add(Finding.error(
-                    "measurements[" + rep.id() + "]." + own.get(i).metric().id(),
+                    path(one),
                     CareerText.CONTRADICTORY,
                     rep.id(),
-                    own.get(i).metric(),
-                    period.label()));
+                    one.metric(),
+                    one.period().label()));
         }
         return twice;
+    }
+
+    private static boolean isAlone(List<Measurement> own, Measurement one) {
+        return own.stream().filter(other -> other.period().equals(one.period())).allMatch(one::equals);
+    }
+
+    private String path(Measurement one) {
+        return "measurements[" + rep.id() + "]." + one.metric().id();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * How far somebody is with one requirement.
  *
  * @param requirement what is asked for
- * @param latest the figure of the latest period that has ended; empty where none was measured
+ * @param latest the figure of the latest period that has ended; empty where none was measured, or two that differ
  * @param sustained for how many periods in a row, up to that one, it was enough
  */
 public record RequirementCheck(

@@ -8,5 +8,6 @@ enum DevelopmentText implements IncentivesText {
     WEAK,
     REQUIRED,
     NO_MODULE,
-    NOT_YET
+    NOT_YET,
+    CONTRADICTORY
 }

@@ -23,9 +23,14 @@ public record GateOutcome(
         requireNonNull(figure, "gateOutcome.figure");
     }
 
-    /** Whether it holds the person down. */
+    /** Whether the person does not pass. */
     public boolean isClosed() {
         return figure.isPresent() && !gate.passes(figure.get());
+    }
+
+    /** Whether it holds the person down: it is closed, and more than a flag. */
+    public boolean isHolding() {
+        return isClosed() && !(gate.effect() instanceof GateEffect.Flag);
     }
 
     /** The figure beside the limit, and the reason of the gate. */

@@ -3,7 +3,8 @@
  * {@link dev.attain.incentives.evaluation.gate.Gate}.
  *
  * <pre>{@code
- * Gate compliance = Gate.atMost("compliance", violations, none, new GateEffect.Veto(), "no deal is worth a breach");
+ * Gate compliance = new Gate(
+ *         "compliance", violations, Gate.Side.AT_MOST, none, new GateEffect.Veto(), "no deal is worth a breach");
  * compliance.check(Optional.of(measured)).isClosed(); // whether it holds somebody down
  * }</pre>
  */

@@ -6,6 +6,9 @@ import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
 import dev.attain.incentives.evaluation.CriterionScore;
+import dev.attain.incentives.evaluation.gate.Gate;
+import dev.attain.incentives.evaluation.gate.GateEffect;
+import dev.attain.incentives.evaluation.gate.GateOutcome;
 import dev.attain.incentives.evaluation.score.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +21,17 @@ final class Candidate {
     private final Score.OnCurve curve;
     private final Quantity value;
     private final Ratio now;
+    private final List<Gate> gates;
     private final List<Ratio> gains = new ArrayList<>(List.of(Ratio.ZERO));
 
-    Candidate(CriterionScore score, Effort effort) {
+    Candidate(CriterionScore score, Effort effort, List<GateOutcome> gates) {
         this.score = score;
         this.effort = effort;
+        this.gates = gates.stream()
+                .map(GateOutcome::gate)
+                .filter(gate -> gate.metric().id().equals(metric().id()))
+                .filter(gate -> !(gate.effect() instanceof GateEffect.Flag))
+                .toList();
         this.curve = score.curve().orElseThrow();
         this.value = score.value().orElseThrow();
         this.now = curve.at(metric(), value);
@@ -60,7 +69,7 @@ final class Candidate {
     /** The value that alone adds so many points. */
     Optional<ExactReach> reach(Ratio deficit) {
         Ratio wanted = now.plus(deficit.dividedBy(weight()));
-        return curve.reaching(metric(), value, wanted).map(to -> new ExactReach(id(), value, to));
+        return curve.reaching(metric(), value, wanted).filter(this::passes).map(to -> new ExactReach(id(), value, to));
     }
 
     /** The fewest steps that alone add so many points. */
@@ -86,10 +95,14 @@ final class Candidate {
         return metric().direction() == Direction.HIGHER_IS_BETTER ? value.plus(change) : value.minus(change);
     }
 
-    /** There is no number of things below none. */
+    /** There is no number of things below none, and nothing is won where a gate closes. */
     private boolean isPossible(int steps) {
         boolean counts =
                 metric().unit().kind() == Unit.Kind.COUNT && !value.value().isNegative();
-        return !counts || !after(steps).value().isNegative();
+        return passes(after(steps)) && (!counts || !after(steps).value().isNegative());
+    }
+
+    private boolean passes(Quantity reached) {
+        return gates.stream().allMatch(gate -> gate.passes(reached));
     }
 }

@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.internal.Require;
+import dev.attain.core.metric.MetricId;
 import dev.attain.core.money.Ratio;
+import dev.attain.incentives.evaluation.Criterion;
 import dev.attain.incentives.evaluation.CriterionScore;
 import dev.attain.incentives.evaluation.Evaluation;
 import dev.attain.incentives.evaluation.RatingBand;
-import dev.attain.incentives.evaluation.gate.GateEffect;
 import dev.attain.incentives.evaluation.gate.GateOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /**
  * Finds what lifts a person one rating. Everything is worked out in whole steps of the declared efforts, on the curves by
  * which the person was scored, so that the next evaluation says the same; criteria that compare people are left out, for
- * the others do not stand still.
+ * the others do not stand still, and criteria whose metric others read too, for those would move with them. No step goes where
+ * a gate closes.
  */
 public final class LiftFinder {
     private final Evaluation evaluation;
@@ -92,8 +94,7 @@ public final class LiftFinder {
 
     private boolean isHeld() {
         List<String> holding = evaluation.gates().stream()
-                .filter(GateOutcome::isClosed)
-                .filter(gate -> !(gate.gate().effect() instanceof GateEffect.Flag))
+                .filter(GateOutcome::isHolding)
                 .map(gate -> gate.gate().id())
                 .toList();
         if (!holding.isEmpty()) {
@@ -130,7 +131,20 @@ public final class LiftFinder {
             findings.add(Finding.hint(path, LiftText.NO_CURVE, effort.criterion()));
             return Optional.empty();
         }
-        return Optional.of(new Candidate(score, effort));
+        if (isShared(score.criterion())) {
+            findings.add(Finding.hint(
+                    path, LiftText.SHARED, effort.criterion(), score.criterion().metric()));
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(score, effort, evaluation.gates()));
+    }
+
+    private boolean isShared(Criterion criterion) {
+        MetricId metric = criterion.metric().id();
+        return evaluation.scorecard().criteria().stream()
+                .filter(one -> !one.equals(criterion))
+                .anyMatch(one -> one.metric().id().equals(metric)
+                        || one.terms().goalMetric().filter(metric::equals).isPresent());
     }
 
     private List<Effort> usable(List<Effort> efforts) {

@@ -13,6 +13,7 @@ enum LiftText implements IncentivesText {
     HELD,
     STEP_UNIT,
     NO_CURVE,
+    SHARED,
     CRITERION_UNKNOWN,
     COST_UNIT,
     EFFORT_TWICE,

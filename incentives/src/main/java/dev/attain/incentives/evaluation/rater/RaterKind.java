@@ -1,15 +1,31 @@
 package dev.attain.incentives.evaluation.rater;
 
+import dev.attain.core.text.Localized;
+import dev.attain.core.text.Message;
+import java.util.Locale;
+
 /** In what relation somebody stands to whom they rate. */
-public enum RaterKind {
+public enum RaterKind implements Localized {
     /** The person. */
-    SELF,
+    SELF(RaterText.SELF),
     /** Who works beside the person. */
-    PEER,
+    PEER(RaterText.PEER),
     /** Who leads the person. */
-    MANAGER,
+    MANAGER(RaterText.MANAGER),
     /** Who is led by the person. */
-    REPORT,
+    REPORT(RaterText.REPORT),
     /** Who buys from the person. */
-    CUSTOMER
+    CUSTOMER(RaterText.CUSTOMER);
+
+    private final RaterText words;
+
+    RaterKind(RaterText words) {
+        this.words = words;
+    }
+
+    /** What people call those raters: {@code peers}. */
+    @Override
+    public String text(Locale locale) {
+        return Message.of(words).text(locale);
+    }
 }

@@ -22,5 +22,10 @@ enum RaterText implements IncentivesText {
     PART,
     MEAN,
     SUM,
-    COUNT
+    COUNT,
+    SELF,
+    PEER,
+    MANAGER,
+    REPORT,
+    CUSTOMER
 }

@@ -7,7 +7,10 @@ import org.immutables.value.Value;
 /** Whether a scorecard does what its weights say. */
 @Value.Immutable
 public sealed interface FairnessReport permits ImmutableFairnessReport {
-    /** How much each criterion really decides, in the order of the scorecard; empty below five comparable people. */
+    /**
+     * How much each criterion really decides, in the order of the scorecard; empty below five comparable people, and where all of
+     * them have one score.
+     */
     List<Influence> influences();
 
     /** What is doubtful. */

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Positive;
  * What makes a board one of teams: {@code new TeamTerms(new TeamTotal.PerHead(), 3)}.
  *
  * @param total how members' values make the team's
- * @param leastHeadcount how many people in scope a team needs to be ranked, 1 or more
+ * @param leastHeadcount how many people in scope, there by the day of the ranking, a team needs to be ranked, 1 or more
  */
 public record TeamTerms(
         @NotNull @Valid TeamTotal total, @Positive int leastHeadcount) {

@@ -11,7 +11,7 @@ public sealed interface TeamTotal {
     /** Their mean over those who are ranked, exactly. */
     record Mean() implements TeamTotal {}
 
-    /** Their sum over everybody in the team, ranked or not, exactly. */
+    /** Their sum over everybody who is in the team by the day of the ranking, ranked or not, exactly. */
     record PerHead() implements TeamTotal {}
 
     /**

@@ -39,7 +39,7 @@ public record Scores(
                         requireNonNull(asOf, "scores.asOf"))
                 .make();
         return board.teams()
-                .map(terms -> new TeamScores(board, terms).of(people, facts.competitors()))
+                .map(terms -> new TeamScores(board, terms, asOf).of(people, facts.competitors()))
                 .orElse(people);
     }
 }

@@ -15,6 +15,7 @@ import dev.attain.incentives.recognition.board.TeamTerms;
 import dev.attain.incentives.recognition.board.TeamTotal;
 import dev.attain.incentives.recognition.board.TieBreaker;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes the scores of teams from those of their members. */
-record TeamScores(RankingBoard board, TeamTerms terms) {
+record TeamScores(RankingBoard board, TeamTerms terms, LocalDate asOf) {
     /** The members of one team who are ranked, the best first, and how many people it has. */
     private record Members(PartyId team, List<Score> ranked, int headcount) {}
 
@@ -57,11 +58,13 @@ record TeamScores(RankingBoard board, TeamTerms terms) {
         return new Scores(scores, unranked, findings);
     }
 
-    /** Everybody whom the board looks at, each once. */
+    /** Everybody whom the board looks at and who is there by the day of the ranking, each once. */
     private Stream<Competitor> inScope(List<Competitor> competitors) {
         Map<PartyId, Competitor> byId = new LinkedHashMap<>();
         competitors.forEach(one -> byId.putIfAbsent(one.id(), one));
-        return byId.values().stream().filter(one -> board.scope().contains(one.team(), one.level()));
+        return byId.values().stream()
+                .filter(one -> board.scope().contains(one.team(), one.level()))
+                .filter(one -> one.joinedOn().filter(asOf::isBefore).isEmpty());
     }
 
     private Comparator<Score> bestFirst() {

@@ -37,6 +37,7 @@ import dev.attain.incentives.recognition.title.rule.TitleOutcome;
 import dev.attain.incentives.recognition.title.rule.TitleRules;
 import dev.attain.incentives.recognition.title.rule.TitleTerms;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TitleAwarderTest {
@@ -80,6 +81,20 @@ class TitleAwarderTest {
     }
 
     @Test
+    void whoClimbedLessThanIsAskedForNearlyHadIt() {
+        Leaderboard then = ranked(BOARD, "ann", "5.00", "ben", "4.00", "cid", "3.00", "dee", "2.00", "eve", "1.00");
+        Leaderboard now = LeaderboardRanker.standard()
+                .rank(
+                        BOARD,
+                        facts("dee", "9.00", "ann", "8.00", "cid", "7.00", "eve", "6.00", "ben", "1.00"),
+                        then,
+                        DAY);
+        Recognition won = award(new BoardTitle.Climber("climber", 2), TitleFacts.ranked(List.of(then, now)));
+        assertThat(won.awards()).hasToString("[climber: dee (places gained: 3)]");
+        assertThat(won.nearMisses()).hasToString("[climber: eve (places missing: 2)]");
+    }
+
+    @Test
     void inTheFirstRankingNobodyClimbs() {
         Recognition nobody = award(new BoardTitle.Climber("climber", 1), TitleFacts.ranked(List.of(FIRST)));
         assertThat(nobody.findings())
@@ -94,6 +109,7 @@ class TitleAwarderTest {
         Recognition won = award(new BoardTitle.InARow("steady", Rank.of(2), 3), season);
         assertThat(won.awards()).hasToString("[steady: ann (rank 2 or better, 3 rankings in a row)]");
         assertThat(won.nearMisses()).hasToString("[steady: dee (rank 2 or better was missing in 2 rankings before)]");
+        assertThat(won.awards().get(0).because().text(Locale.CHINESE)).isEqualTo("连续 3 期排名第 2 名或更好");
     }
 
     @Test
@@ -173,6 +189,35 @@ class TitleAwarderTest {
     }
 
     @Test
+    void nobodyHasATitleForNothing() {
+        Recognition none = award(
+                new FigureTitle.Most("hunter", CUSTOMERS),
+                TitleFacts.measured(YEAR, List.of(counted(CUSTOMERS, "ann", 0, 0), counted(CUSTOMERS, "ben", 0, 0))));
+        assertThat(none.awards()).isEmpty();
+        assertThat(none.nearMisses()).isEmpty();
+        Metric days = CUSTOMERS.withDirection(Direction.LOWER_IS_BETTER);
+        Recognition fastest = award(
+                new FigureTitle.Most("fastest", days),
+                TitleFacts.measured(YEAR, List.of(counted(days, "ann", 0, 0), counted(days, "ben", 0, 1))));
+        assertThat(fastest.holders("fastest")).containsExactly(id("ann"));
+    }
+
+    @Test
+    void whatCameTwiceAlikeCountsOnceAndAPeriodListedTwiceIsOne() {
+        List<SalesPeriod> twice = List.of(YEAR.get(0), YEAR.get(1), YEAR.get(1));
+        Recognition won = award(
+                new FigureTitle.Century("century", ATTAINMENT, percent("100")),
+                TitleFacts.measured(
+                        twice,
+                        List.of(attained("ann", 0, "100"), attained("ann", 1, "120"), attained("ann", 0, "100"))));
+        assertThat(won.awards()).hasToString("[century: ann (Attainment was 100% or better in all 2 periods)]");
+        assertThat(won.findings())
+                .hasToString(
+                        "[titles[0].measurements[2]: Attainment of ann in 2026-Q1 [2026-01-01, 2026-04-01) came twice"
+                                + " and is the same: it counts once]");
+    }
+
+    @Test
     void everybodyWhoReachesAMilestoneHasIt() {
         Recognition won = award(
                 new FigureTitle.Milestone("ten", CUSTOMERS, Quantity.count(10, "customers")),
@@ -198,11 +243,29 @@ class TitleAwarderTest {
                         help("dee", "dee", "999.00"),
                         new Contribution(id("dee"), id("ann"), Quantity.count(3, "hours"))));
         assertThat(won.awards()).hasToString("[helper: ann (contributed USD 110.00, colleagues helped: 2)]");
-        assertThat(won.nearMisses()).hasToString("[helper: ben (contributions missing: USD 10.00)]");
+        assertThat(won.nearMisses())
+                .hasToString("[helper: ben (contributions missing: USD 10.00), helper: cid (colleagues missing: 1)]");
         assertThat(won.findings())
                 .hasToString(
                         "[titles[0].contributions[5].colleague: dee cannot collaborate with dee: it does not count,"
                                 + " titles[0].contributions[6].value: 3 hours is not in USD, as the others are: it does not count]");
+    }
+
+    @Test
+    void whereNobodyHelpedEnoughColleaguesWhoeverHelpedMostNearlyHadIt() {
+        Recognition nobody = award(
+                new Collaborator("helper", 3),
+                helped(
+                        help("ann", "ben", "1.00"),
+                        help("ann", "cid", "1.00"),
+                        help("ben", "cid", "1.00"),
+                        help("ben", "ann", "1.00"),
+                        help("cid", "ann", "900.00")));
+        assertThat(nobody.awards()).isEmpty();
+        assertThat(nobody.nearMisses())
+                .hasToString("[helper: ann (colleagues missing: 1), helper: ben (colleagues missing: 1)]");
+        assertThat(nobody.nearMisses().get(0).because().text(Locale.CHINESE)).isEqualTo("帮助的同事尚差：1 人");
+        assertThat(award(new Collaborator("helper", 1), helped()).nearMisses()).isEmpty();
     }
 
     @Test

@@ -77,6 +77,7 @@ public sealed interface BoardTitle extends TitleTerms {
 
     /**
      * Whoever gained most places since the ranking before; those who gained as many share the title; rule {@code climber}.
+     * Of the others who gained any, whoever gained most nearly had it.
      *
      * @param id which title, not blank
      * @param leastPlaces the least that is a climb, inclusive, 1 or more
@@ -108,26 +109,25 @@ public sealed interface BoardTitle extends TitleTerms {
             if (moved.isEmpty()) {
                 return TitleOutcome.nobody(Finding.hint("rankings", RuleText.RANKING_BEFORE_MISSING, ranking.window()));
             }
-            Quantity least = Quantity.of(Ratio.of(leastPlaces));
-            List<Candidate> climbed = moved.stream()
-                    .filter(one -> one.value().compareTo(least) >= 0)
+            List<Candidate> upwards = moved.stream()
+                    .filter(one -> one.value().value().isPositive())
                     .toList();
-            return climbed.isEmpty() ? nobodyOf(moved, least) : contest(climbed);
+            Quantity least = Quantity.of(Ratio.of(leastPlaces));
+            return upwards.stream().anyMatch(one -> one.value().compareTo(least) >= 0)
+                    ? contest(upwards)
+                    : nobodyOf(upwards, least);
         }
 
-        private TitleOutcome contest(List<Candidate> climbed) {
+        private TitleOutcome contest(List<Candidate> upwards) {
             return Candidate.contest(
                     this,
-                    climbed,
+                    upwards,
                     Comparator.reverseOrder(),
                     new Candidate.Sentences(
                             one -> RuleText.CLIMBER.message(one.value()), RuleText.CLIMBER_NEAR::message));
         }
 
-        private TitleOutcome nobodyOf(List<Candidate> moved, Quantity least) {
-            List<Candidate> upwards = moved.stream()
-                    .filter(one -> one.value().value().isPositive())
-                    .toList();
+        private TitleOutcome nobodyOf(List<Candidate> upwards, Quantity least) {
             return TitleOutcome.of(
                     List.of(),
                     Candidate.best(upwards, Comparator.reverseOrder()).stream()
@@ -193,13 +193,16 @@ public sealed interface BoardTitle extends TitleTerms {
                     all.stream().filter(one -> !held.contains(one)).toList();
             return TitleOutcome.of(
                     held.stream()
-                            .map(one -> one.award(this, RuleText.STREAK.message(worst, one.value())))
+                            .map(one -> one.award(
+                                    this,
+                                    RuleText.STREAK.message(worst, one.value().value())))
                             .toList(),
                     Candidate.best(shorter, Comparator.reverseOrder()).stream()
                             .map(one -> one.misses(
                                     this,
                                     least.minus(one.value()),
-                                    RuleText.STREAK_NEAR.message(worst, least.minus(one.value()))))
+                                    RuleText.STREAK_NEAR.message(
+                                            worst, least.minus(one.value()).value())))
                             .toList());
         }
 

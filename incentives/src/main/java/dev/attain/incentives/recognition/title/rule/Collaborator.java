@@ -1,9 +1,12 @@
 package dev.attain.incentives.recognition.title.rule;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
+import dev.attain.core.money.Quantity;
 import dev.attain.core.party.PartyId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
@@ -15,7 +18,8 @@ import java.util.TreeMap;
 
 /**
  * Whoever did most for the results of others, all contributions of the season added up; those who are level share the title; rule
- * {@code best-collaborator}. Help for oneself is a finding and counts for nothing.
+ * {@code best-collaborator}. Whoever contributed as much but helped too few colleagues nearly had it, like whoever comes next.
+ * Help for oneself is a finding and counts for nothing.
  *
  * @param id which title, not blank
  * @param leastColleagues how many different colleagues must have been helped, 1 or more, so that two who help only each other do
@@ -40,19 +44,51 @@ public record Collaborator(@NotBlank String id, @Positive int leastColleagues) i
         Collaborator terms = context.terms().as(Collaborator.class);
         List<Finding> findings = new ArrayList<>();
         Map<PartyId, List<Contribution>> helped = helped(context.facts().contributions(), findings);
-        List<Candidate> candidates = helped.entrySet().stream()
-                .filter(entry -> colleagues(entry.getValue()) >= terms.leastColleagues)
-                .map(entry -> candidate(entry.getKey(), entry.getValue()))
-                .toList();
+        TitleOutcome outcome = terms.award(helped.entrySet().stream()
+                .map(entry -> new Helper(candidate(entry.getKey(), entry.getValue()), colleagues(entry.getValue())))
+                .toList());
+        return new TitleOutcome(outcome.awards(), outcome.nearMisses(), findings);
+    }
+
+    /** Somebody who helped so many different colleagues. */
+    private record Helper(Candidate candidate, long colleagues) {
+        Quantity value() {
+            return candidate.value();
+        }
+    }
+
+    private TitleOutcome award(List<Helper> helpers) {
+        Map<PartyId, Long> colleagues =
+                helpers.stream().collect(toMap(one -> one.candidate.owner(), Helper::colleagues));
         TitleOutcome outcome = Candidate.contest(
-                terms,
-                candidates,
+                this,
+                helpers.stream()
+                        .filter(one -> one.colleagues >= leastColleagues)
+                        .map(Helper::candidate)
+                        .toList(),
                 Comparator.reverseOrder(),
                 new Candidate.Sentences(
-                        one -> RuleText.COLLABORATOR.message(
-                                one.value(), colleagues(helped.getOrDefault(one.owner(), List.of()))),
+                        one -> RuleText.COLLABORATOR.message(one.value(), colleagues.getOrDefault(one.owner(), 0L)),
                         RuleText.COLLABORATOR_NEAR::message));
-        return new TitleOutcome(outcome.awards(), outcome.nearMisses(), findings);
+        List<NearMiss> nearMisses = new ArrayList<>(outcome.nearMisses());
+        nearMisses.addAll(narrow(helpers, outcome.awards()));
+        return TitleOutcome.of(outcome.awards(), nearMisses);
+    }
+
+    /** Those who contributed as much as whoever has the title; of them who helped most of the colleagues asked for. */
+    private List<NearMiss> narrow(List<Helper> helpers, List<Award> awards) {
+        List<Helper> narrow = helpers.stream()
+                .filter(one -> one.colleagues < leastColleagues)
+                .filter(one -> awards.stream()
+                        .allMatch(won -> one.value().compareTo(won.figure().value()) >= 0))
+                .toList();
+        long missing = leastColleagues
+                - narrow.stream().mapToLong(Helper::colleagues).max().orElse(0);
+        return narrow.stream()
+                .filter(one -> one.colleagues == leastColleagues - missing)
+                .map(one -> one.candidate.misses(
+                        this, Quantity.count(missing, "colleagues"), RuleText.COLLEAGUES_NEAR.message(missing)))
+                .toList();
     }
 
     private static Map<PartyId, List<Contribution>> helped(List<Contribution> given, List<Finding> findings) {

@@ -50,7 +50,7 @@ public sealed interface FigureTitle extends TitleTerms {
         static TitleOutcome award(TitleContext context) {
             Century terms = context.terms().as(Century.class);
             SeasonFigures season = SeasonFigures.of(terms.metric, context.facts());
-            return terms.award(season, context.facts().periods().size());
+            return terms.award(season, season.size());
         }
 
         private TitleOutcome award(SeasonFigures season, int periods) {
@@ -107,7 +107,7 @@ public sealed interface FigureTitle extends TitleTerms {
 
     /**
      * Whoever has the best total of a metric over the season, such as the most new customers; those who are level share the
-     * title; rule {@code most}.
+     * title; rule {@code most}. Where more is better nobody has it for nothing: the total is more than zero.
      *
      * @param id which title, not blank
      * @param metric what is added up: amounts or counts
@@ -131,12 +131,17 @@ public sealed interface FigureTitle extends TitleTerms {
             SeasonFigures season = SeasonFigures.of(terms.metric, context.facts());
             TitleOutcome outcome = Candidate.contest(
                     terms,
-                    season.totals(),
+                    season.totals().stream().filter(terms::isSomething).toList(),
                     SeasonFigures.better(terms.metric),
                     new Candidate.Sentences(
                             one -> RuleText.MOST.message(terms.metric, one.value()),
                             missing -> RuleText.MOST_NEAR.message(terms.metric, missing)));
             return new TitleOutcome(outcome.awards(), outcome.nearMisses(), season.findings());
+        }
+
+        private boolean isSomething(Candidate one) {
+            return metric.direction() == Direction.LOWER_IS_BETTER
+                    || one.value().value().isPositive();
         }
     }
 

@@ -19,14 +19,14 @@ import java.util.TreeMap;
 /** What was measured of one metric in the periods of a season, by owner, and what of it cannot be used. */
 final class SeasonFigures {
     private final Metric metric;
-    private final List<SalesPeriod> periods;
+    private final Set<SalesPeriod> periods;
     private final Map<PartyId, Map<SalesPeriod, Quantity>> figures = new TreeMap<>();
     private final Set<PartyId> unusable = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private SeasonFigures(Metric metric, List<SalesPeriod> periods) {
         this.metric = metric;
-        this.periods = periods;
+        this.periods = Set.copyOf(periods);
     }
 
     static SeasonFigures of(Metric metric, TitleFacts facts) {
@@ -46,6 +46,11 @@ final class SeasonFigures {
     /** The better first. */
     static Comparator<Quantity> better(Metric metric) {
         return metric.direction() == Direction.HIGHER_IS_BETTER ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    }
+
+    /** How many periods the season has. */
+    int size() {
+        return periods.size();
     }
 
     List<Finding> findings() {
@@ -85,12 +90,23 @@ final class SeasonFigures {
         } else if (!periods.contains(given.period())) {
             findings.add(
                     Finding.warning(path + ".period", RuleText.OUTSIDE_SEASON, metric, given.owner(), given.period()));
-        } else if (figures.computeIfAbsent(
-                                given.owner(), owner -> new TreeMap<>(Comparator.comparing(SalesPeriod::start)))
-                        .putIfAbsent(given.period(), given.value())
-                != null) {
+        } else {
+            Quantity before = figures.computeIfAbsent(
+                            given.owner(), owner -> new TreeMap<>(Comparator.comparing(SalesPeriod::start)))
+                    .putIfAbsent(given.period(), given.value());
+            if (before != null) {
+                again(path, given, before);
+            }
+        }
+    }
+
+    /** What came twice alike counts once, as everywhere. */
+    private void again(String path, Measurement given, Quantity before) {
+        if (given.value().equals(before)) {
+            findings.add(Finding.warning(path, RuleText.MEASURED_TWICE, metric, given.owner(), given.period()));
+        } else {
             unusable.add(given.owner());
-            findings.add(Finding.error(path, RuleText.MEASURED_TWICE, metric, given.owner(), given.period()));
+            findings.add(Finding.error(path, RuleText.CONTRADICTORY, metric, given.owner(), given.period()));
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs single accounts of a table, each from its first line on, by the kernel and the layout of a full run. Mutable, for one
- * thread.
+ * Runs single accounts of a table by the kernel and the layout of a full run, each from its first line on or from where it is
+ * known to have stood. Mutable, for one thread.
  */
 public final class AccountRun {
     /** After so many lines each it is marked how an account stands. */

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.internal.ExactMath;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.RoundingPoint;
-import dev.attain.incentives.commission.account.Ways.Way;
 import dev.attain.incentives.plan.curve.PayCurve;
 import java.util.Arrays;
 
@@ -21,7 +20,7 @@ public final class Accounts {
     /** Says instead of a line that it is kept nowhere. */
     static final int NOT_KEPT = -1;
 
-    static final int WIDTH = 8;
+    private static final int WIDTH = 8;
     private static final int LOW = 1;
     private static final int SPAN = 2;
     private static final int SLOPE = 3;
@@ -43,10 +42,11 @@ public final class Accounts {
     private final long heldShare;
     private final long heldRoom;
     private final Divisor holding;
+
     private LineColumns columns;
 
     /** Eight numbers an account; the first is its measure. */
-    final long[] state;
+    private final long[] state;
 
     /** What of the figures is rounded by the running sum of an account; empty where every line is rounded. */
     final long[] exacts;
@@ -54,8 +54,8 @@ public final class Accounts {
     /** How every account is paid. */
     final Way[] ways;
 
-    final boolean[] isOpen;
-    final boolean[] isBegun;
+    private final boolean[] isOpen;
+    private final boolean[] isBegun;
 
     /** From the figures of every account to minor units, unless accounts differ. */
     private Divisor divisor;

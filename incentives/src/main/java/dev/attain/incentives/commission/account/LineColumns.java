@@ -25,14 +25,6 @@ public final class LineColumns {
         this.before = isTraced ? new LineTrace(lines) : LineTrace.NONE;
     }
 
-    /** The first of a number of lines are those of others. */
-    private LineColumns(LineColumns others, int known, int lines) {
-        this.amounts = continued(others.amounts, known, lines);
-        this.limited = continued(others.limited, known, lines);
-        this.held = continued(others.held, known, lines);
-        this.before = LineTrace.NONE;
-    }
-
     /** No columns: only totals are wanted. */
     public static LineColumns none() {
         return NONE;
@@ -41,11 +33,6 @@ public final class LineColumns {
     /** Columns for a number of lines, {@code isTraced} if their measure is kept too. */
     public static LineColumns of(int lines, boolean isTraced) {
         return new LineColumns(lines, isTraced);
-    }
-
-    /** Columns for a number of lines, of which the first come to what they came to here. Not traced. */
-    public LineColumns continued(int known, int lines) {
-        return new LineColumns(this, known, lines);
     }
 
     /** Writes that a line earns nothing. */
@@ -123,11 +110,5 @@ public final class LineColumns {
     public void limit(int line, long limitedNow, long heldNow) {
         limited[line] = limitedNow;
         held[line] = heldNow;
-    }
-
-    private static long[] continued(long[] column, int known, int lines) {
-        long[] all = new long[lines];
-        System.arraycopy(column, 0, all, 0, known);
-        return all;
     }
 }

@@ -1,7 +1,6 @@
 package dev.attain.incentives.commission.account;
 
 import dev.attain.core.money.Ratio;
-import dev.attain.incentives.commission.account.Ways.Way;
 import dev.attain.incentives.plan.curve.PayCurve;
 import org.jspecify.annotations.Nullable;
 

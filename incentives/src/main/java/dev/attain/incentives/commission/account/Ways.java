@@ -1,7 +1,5 @@
 package dev.attain.incentives.commission.account;
 
-import org.jspecify.annotations.Nullable;
-
 /** Finds how accounts are paid in 64 bits, once for all that are paid alike. Mutable, for one thread. */
 final class Ways {
     private final AccountTerms terms;
@@ -9,29 +7,6 @@ final class Ways {
     private Divisor divisor;
     private Way usual;
     private boolean hasManyUnits;
-
-    /**
-     * How accounts are paid; one for all that are paid alike.
-     *
-     * @param curve along which, in 64 bits; null where nothing is paid, and in ratios
-     * @param wide the other half of its one account, where that is paid in ratios
-     * @param divisor from figures to minor units
-     * @param eventCap the most that a line earns, in figures
-     * @param eventLevel the same in minor units
-     */
-    record Way(
-            @Nullable NarrowCurve curve, @Nullable WideAccount wide, Divisor divisor, long eventCap, long eventLevel) {
-
-        /** A way without a curve and without a cap. */
-        static Way with(@Nullable WideAccount wide, Divisor divisor) {
-            return new Way(null, wide, divisor, CurveTerms.NO_CAP, CurveTerms.NO_CAP);
-        }
-
-        /** Whether another account is paid alike. */
-        boolean isFor(WholeCurve other, CurveTerms paid) {
-            return curve != null && eventLevel == paid.eventCap() && curve.isFor(other, paid.measure(), paid.pay());
-        }
-    }
 
     Ways(AccountTerms terms) {
         this.terms = terms;

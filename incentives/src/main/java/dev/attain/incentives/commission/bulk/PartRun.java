@@ -1,13 +1,10 @@
 package dev.attain.incentives.commission.bulk;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.attain.incentives.commission.account.Accounts;
 import dev.attain.incentives.commission.account.BatchRun;
 import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.account.LineBatch;
 import dev.attain.incentives.commission.account.LineColumns;
-import dev.attain.incentives.commission.account.Standing;
 import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.column.CreditedLines;
 import dev.attain.incentives.commission.run.PayeeCase;
@@ -17,10 +14,10 @@ import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One component over one pay period: of everybody, or of one account after the other. Mutable, for one thread. */
 final class PartRun implements Accounts.Opener {
@@ -41,15 +38,6 @@ final class PartRun implements Accounts.Opener {
 
     private int stretch;
     private long[] others = new long[0];
-
-    /** Takes how the one account stands after every {@link AccountRun#EVERY} lines. */
-    private @Nullable Standing[] marks = new Standing[0];
-
-    /** Where its first mark is. */
-    private int firstMark;
-
-    /** How many lines of the one account come before those that are run. */
-    private int known;
 
     private PartRun(TableRun run, int component, int period, int size, LineColumns columns) {
         this.run = run;
@@ -83,26 +71,6 @@ final class PartRun implements Accounts.Opener {
     void begin(int periodNow, int account, LineColumns columns) {
         accounts.keepIn(columns);
         begin(periodNow, account);
-    }
-
-    /**
-     * Marks how the one account stands after every so many lines.
-     *
-     * @param found takes the marks, component by component; those of the known lines are there
-     * @param before how many lines are known, and not run again
-     */
-    void mark(@Nullable Standing[] found, int firstOfThese, int before) {
-        marks = found;
-        firstMark = firstOfThese;
-        known = before;
-        if (before > 0) {
-            stretch = requireNonNull(found[mark(before)], "mark").restore(accounts, 0);
-        }
-    }
-
-    /** The place of the mark behind so many lines. */
-    private int mark(int lines) {
-        return firstMark + lines / AccountRun.EVERY - 1;
     }
 
     /** Begins a pay period, from an account on. */
@@ -140,53 +108,29 @@ final class PartRun implements Accounts.Opener {
 
     /** Runs lines of the one account, all in the current stretch. */
     void run(CreditedLines lines, int from, int to) {
-        long[] values = values(lines, from, to);
-        int next = from;
-        while (next < to) {
-            int place = known + next;
-            int rest = AccountRun.EVERY - place % AccountRun.EVERY;
-            if (place > known && rest == AccountRun.EVERY) {
-                marks[mark(place)] = Standing.of(accounts, 0, stretch);
+        long[] values = values(lines, to);
+        for (int line = from; line < to; line++) {
+            long factor = factors[lines.traits[line]];
+            if (factor == LineBatch.NOT_COUNTED) {
+                continue;
             }
-            int end = Math.min(to, next + rest);
             if (isAlone) {
-                linesAlone(lines.traits, values, next, end);
+                accounts.alone(line, 0, values[line], factor);
             } else {
-                lines(lines.traits, values, next, end);
-            }
-            next = end;
-        }
-    }
-
-    private void lines(char[] traits, long[] values, int from, int to) {
-        for (int line = from; line < to; line++) {
-            long factor = factors[traits[line]];
-            if (factor != LineBatch.NOT_COUNTED) {
-                accounts.line(known + line, 0, values[line], factor);
+                accounts.line(line, 0, values[line], factor);
             }
         }
     }
 
-    private void linesAlone(char[] traits, long[] values, int from, int to) {
-        for (int line = from; line < to; line++) {
-            long factor = factors[traits[line]];
-            if (factor != LineBatch.NOT_COUNTED) {
-                accounts.alone(known + line, 0, values[line], factor);
-            }
-        }
-    }
-
-    private long[] values(CreditedLines lines, int from, int to) {
+    private long[] values(CreditedLines lines, int size) {
         return switch (measure.figure()) {
             case AMOUNT -> lines.credited;
             case QUANTITY -> lines.quantities;
             case MARGIN -> lines.margins;
             case EVENTS -> {
-                others = others.length < to ? new long[lines.credited.length] : others;
-                for (int line = from; line < to; line++) {
-                    others[line] = run.measures().events(lines.traits[line]);
-                }
-                yield others;
+                long[] values = new long[size];
+                Arrays.setAll(values, line -> run.measures().events(lines.traits[line]));
+                yield values;
             }
         };
     }

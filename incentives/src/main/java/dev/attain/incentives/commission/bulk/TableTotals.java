@@ -59,11 +59,9 @@ public final class TableTotals {
         System.arraycopy(measureEarnedLimitedHeld, 0, figures.get(period), at(component, account, period), FIGURES);
     }
 
-    /** The account of an assignment in a pay period; below zero if it does not hold there. Most hold, and each of them at its place. */
+    /** The account of an assignment in a pay period; below zero if it does not hold there. */
     int account(int assignment, int period) {
-        int[] ofPeriod = members.get(period);
-        boolean isInPlace = assignment < ofPeriod.length && ofPeriod[assignment] == assignment;
-        return isInPlace ? assignment : Arrays.binarySearch(ofPeriod, assignment);
+        return Arrays.binarySearch(members.get(period), assignment);
     }
 
     /** A figure of an assignment; zero where it does not hold. */

@@ -1,11 +1,12 @@
 package dev.attain.incentives.commission.live;
 
-import dev.attain.incentives.commission.bulk.AccountRun;
+import dev.attain.incentives.commission.account.LineColumns;
+import java.util.List;
 import java.util.Objects;
 
 /** Lines of one account in ledger order, in columns that nobody writes any longer. Immutable. */
 public final class LineEffects {
-    private final AccountRun.Paid paid;
+    private final List<LineColumns> figures;
     private final long[] credited;
     private final int[] events;
     private final int first;
@@ -14,14 +15,14 @@ public final class LineEffects {
     /**
      * Takes the columns as they are.
      *
-     * @param paid what the lines came to
+     * @param figures by component
      */
-    LineEffects(AccountRun.Paid paid, long[] credited, int[] events) {
-        this(paid, credited, events, 0, events.length);
+    LineEffects(List<LineColumns> figures, long[] credited, int[] events) {
+        this(figures, credited, events, 0, events.length);
     }
 
-    private LineEffects(AccountRun.Paid paid, long[] credited, int[] events, int first, int size) {
-        this.paid = paid;
+    private LineEffects(List<LineColumns> figures, long[] credited, int[] events, int first, int size) {
+        this.figures = figures;
         this.credited = credited;
         this.events = events;
         this.first = first;
@@ -30,7 +31,7 @@ public final class LineEffects {
 
     /** Some of them. */
     LineEffects between(int from, int to) {
-        return new LineEffects(paid, credited, events, from, to - from);
+        return new LineEffects(figures, credited, events, from, to - from);
     }
 
     /** How many there are. */
@@ -50,21 +51,17 @@ public final class LineEffects {
 
     /** What it adds to a component. */
     public long amount(int component, int line) {
-        return paid.lines().get(component).amount(at(line));
+        return figures.get(component).amount(at(line));
     }
 
     /** What caps leave of it. */
     public long limited(int component, int line) {
-        return paid.lines().get(component).limited(at(line));
+        return figures.get(component).limited(at(line));
     }
 
     /** Which part of that is held back. */
     public long held(int component, int line) {
-        return paid.lines().get(component).held(at(line));
-    }
-
-    AccountRun.Paid paid() {
-        return paid;
+        return figures.get(component).held(at(line));
     }
 
     private int at(int line) {

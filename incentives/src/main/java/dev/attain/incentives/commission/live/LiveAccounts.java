@@ -1,6 +1,7 @@
 package dev.attain.incentives.commission.live;
 
 import dev.attain.core.finding.Finding;
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.bulk.AccountRun;
 import dev.attain.incentives.commission.bulk.Preparation;
 import dev.attain.incentives.commission.bulk.RunOptions;
@@ -34,18 +35,7 @@ final class LiveAccounts {
     private final Map<Integer, Preparation> alone = new HashMap<>();
     private int payee;
     private int assignment;
-    private int period;
     private boolean isApart;
-
-    /** Where the lines that are paid again begin and end in the store, those that come late not among them. */
-    private int first;
-
-    private int end;
-
-    /** How many of them are as they were, and not in the scratch. */
-    private int known;
-
-    /** How many are in the scratch. */
     private int size;
 
     LiveAccounts(Preparation prepared, AccountRun accounts, LineStore store, TableColumns table, LocalDate asOf) {
@@ -67,34 +57,17 @@ final class LiveAccounts {
         return accounts.isKnown(day);
     }
 
-    /** Pays everybody once, so that who comes late finds what the lines before came to. */
-    void keepAll() {
-        for (assignment = 0; assignment < prepared.assignments().size(); assignment++) {
-            isApart = accounts.isApart(assignment);
-            payee = prepared.payeeOf(assignment);
-            for (period = 0; period < accounts.periods() && !isApart; period++) {
-                if (accounts.holds(assignment, period)) {
-                    keepLines();
-                }
-            }
-        }
-    }
-
     /** Takes the lines of a payee who is reached by an event, without those of the event. */
     void begin(int payeeOfIt, int assignmentOnIt, EventLog log, int event) {
         payee = payeeOfIt;
         assignment = assignmentOnIt;
-        period = accounts.periodOf(firstDay + log.day(event));
         isApart = accounts.isApart(assignment) || scratch.lacks(log, event);
-        boolean fallsAway = event < log.events() - 1;
-        find();
-        take(isApart || fallsAway ? 0 : known(log, event));
+        take(log.day(event));
         if (!isApart && scratch.hasGaps(size)) {
             isApart = true;
-            find();
-            take(0);
+            take(log.day(event));
         }
-        if (fallsAway) {
+        if (event < log.events() - 1) {
             size = scratch.without(event, size);
         }
     }
@@ -109,104 +82,77 @@ final class LiveAccounts {
     }
 
     /** Pays the lines. */
-    void run(List<AccountEffect> reached, List<Finding> findings) {
-        Optional<AccountRun.Paid> lines =
-                isApart ? Optional.empty() : accounts.run(assignment, period, known, scratch, size);
+    void run(char day, List<AccountEffect> reached, List<Finding> findings) {
+        int period = accounts.periodOf(firstDay + day);
+        Optional<List<LineColumns>> lines =
+                isApart ? Optional.empty() : accounts.run(assignment, period, scratch, size);
         if (lines.isPresent()) {
             reached.add(new AccountEffect(
                     assignment, period, accounts.before(assignment, period), accounts.figures(), effects(lines.get())));
             return;
         }
         if (!isApart) {
-            takeOthers();
+            takeOthers(period);
         }
-        runApart(reached, findings);
+        runApart(period, reached, findings);
     }
 
     /** Keeps what accounts come to. */
     void keep(List<AccountEffect> effects) {
         for (AccountEffect effect : effects) {
-            accounts.keep(
-                    effect.assignment(),
-                    effect.period(),
-                    effect.after(),
-                    effect.lines().paid());
+            accounts.keep(effect.assignment(), effect.period(), effect.after());
         }
     }
 
-    private void keepLines() {
-        find();
-        take(0);
-        if (size > AccountRun.EVERY && !scratch.hasGaps(size)) {
-            accounts.run(assignment, period, 0, scratch, size)
-                    .ifPresent(paid -> accounts.keep(assignment, period, accounts.figures(), paid));
-        }
-    }
-
-    /** Finds the lines of the account, or of all pay periods of its assignment. */
-    private void find() {
+    private void take(char day) {
         long start = prepared.firstDay(assignment);
-        long endDay = prepared.endDay(assignment);
+        long end = prepared.endDay(assignment);
         if (!isApart) {
+            int period = accounts.periodOf(firstDay + day);
             start = Math.max(start, accounts.start(period));
-            endDay = Math.min(endDay, accounts.end(period));
+            end = Math.min(end, accounts.end(period));
         }
         CreditedLines all = store.lines();
-        first = all.indexOf(start - firstDay, store.first(payee), store.end(payee));
-        end = all.indexOf(endDay - firstDay, first, store.end(payee));
-    }
-
-    /** How many lines an event that comes late leaves as they were. */
-    private int known(EventLog log, int event) {
-        int place = store.lines().placeOf(log.day(event), log.sequence(event), first, end);
-        return accounts.known(assignment, period, place - first);
-    }
-
-    private void take(int knownLines) {
-        known = knownLines;
-        size = end - first - known;
+        int from = all.indexOf(start - firstDay, store.first(payee), store.end(payee));
+        int to = all.indexOf(end - firstDay, from, store.end(payee));
+        size = to - from;
         scratch.grow(size + 1);
-        scratch.copy(store.lines(), first + known, 0, size);
+        scratch.copy(all, from, 0, size);
     }
 
-    /** Takes the known lines, too, and those of all other pay periods of the assignment. */
-    private void takeOthers() {
-        int from = first + known;
-        int to = end;
+    /** Takes the lines of all other pay periods of the assignment, too. */
+    private void takeOthers(int period) {
         isApart = true;
-        find();
-        known = 0;
+        CreditedLines all = store.lines();
+        int first = all.indexOf(prepared.firstDay(assignment) - firstDay, store.first(payee), store.end(payee));
+        int from = all.indexOf(accounts.start(period) - firstDay, first, store.end(payee));
+        int to = all.indexOf(accounts.end(period) - firstDay, from, store.end(payee));
+        int end = all.indexOf(prepared.endDay(assignment) - firstDay, to, store.end(payee));
         int before = from - first;
         scratch.grow(before + size + end - to);
         scratch.copy(scratch, 0, before, size);
-        scratch.copy(store.lines(), first, 0, before);
-        scratch.copy(store.lines(), to, before + size, end - to);
+        scratch.copy(all, first, 0, before);
+        scratch.copy(all, to, before + size, end - to);
         size += before + end - to;
     }
 
-    private LineEffects effects(AccountRun.Paid paid) {
-        long[] credited = new long[known + size];
-        System.arraycopy(store.lines().credited, first, credited, 0, known);
-        System.arraycopy(scratch.credited, 0, credited, known, size);
-        int[] events = new int[known + size];
-        System.arraycopy(store.lines().events, first, events, 0, known);
-        System.arraycopy(scratch.events, 0, events, known, size);
-        return new LineEffects(paid, credited, events);
+    private LineEffects effects(List<LineColumns> lines) {
+        return new LineEffects(lines, Arrays.copyOf(scratch.credited, size), Arrays.copyOf(scratch.events, size));
     }
 
-    private void runApart(List<AccountEffect> reached, List<Finding> findings) {
+    private void runApart(int firstPeriod, List<AccountEffect> reached, List<Finding> findings) {
         int lines = size;
         TableResult result = paid();
-        LineEffects all = effects(AccountRun.Paid.of(result.lines()));
+        LineEffects all = effects(result.lines());
         int offset = accounts.periodOf(prepared.firstDay(assignment));
-        for (int paid = period; paid < offset + result.periods().size(); paid++) {
-            int from = scratch.indexOf(accounts.start(paid) - firstDay, 0, lines);
-            int to = scratch.indexOf(accounts.end(paid) - firstDay, from, lines);
+        for (int period = firstPeriod; period < offset + result.periods().size(); period++) {
+            int from = scratch.indexOf(accounts.start(period) - firstDay, 0, lines);
+            int to = scratch.indexOf(accounts.end(period) - firstDay, from, lines);
             reached.add(new AccountEffect(
                     assignment,
-                    paid,
-                    accounts.before(assignment, paid),
-                    figures(result, paid - offset),
+                    period,
+                    accounts.before(assignment, period),
+                    figures(result, period - offset),
                     all.between(from, to)));
         }
         addNew(result.findings(), findings);
@@ -217,10 +163,10 @@ final class LiveAccounts {
                 .calculate(scratch.alone(table.format, table.samples, size), asOf, LINES);
     }
 
-    private long[] figures(TableResult result, int place) {
+    private long[] figures(TableResult result, int period) {
         long[] figures = new long[accounts.components() * TableTotals.FIGURES];
         Arrays.setAll(
-                figures, at -> result.totals().figure(at % TableTotals.FIGURES, at / TableTotals.FIGURES, 0, place));
+                figures, at -> result.totals().figure(at % TableTotals.FIGURES, at / TableTotals.FIGURES, 0, period));
         return figures;
     }
 
@@ -229,7 +175,7 @@ final class LiveAccounts {
         if (found.isEmpty()) {
             return;
         }
-        take(0);
+        take((char) 0);
         List<Finding> known = new ArrayList<>(paid().findings());
         found.stream().filter(finding -> !known.remove(finding)).forEach(findings::add);
     }

@@ -32,10 +32,9 @@ public final class LiveLedger {
     private final int payees;
     private final int traits;
     private final LocalDate firstDay;
+    private final List<AccountEffect> reached = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private long[] credited = new long[4];
-
-    /** An event that comes in or falls away, and what is gathered about it; made anew for each, for a young list is the faster. */
-    private record Turn(int event, boolean isNew, List<AccountEffect> reached, List<Finding> findings) {}
 
     /** Calculates a table that kept the sequences of its events, and lays out its lines by payee. */
     public LiveLedger(Preparation prepared, TableColumns given, LocalDate asOf) {
@@ -54,7 +53,6 @@ public final class LiveLedger {
         AccountRun run = new AccountRun(prepared, given, ordered, asOf);
         this.accounts = new LiveAccounts(prepared, run, store, given, asOf);
         fill(ordered);
-        accounts.keepAll();
     }
 
     /** Where the next event comes in. */
@@ -96,14 +94,15 @@ public final class LiveLedger {
     public Effect preview() {
         log.end();
         int late = log.events() - 1;
-        List<AccountEffect> reached = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        int removed = settle(late, findings);
-        if (removed == KeyIndex.NONE && findings.isEmpty()) {
+        findings.clear();
+        reached.clear();
+        int removed = settle(late);
+        boolean isPaid = removed == KeyIndex.NONE && findings.isEmpty();
+        if (isPaid) {
             split(late);
-            reach(new Turn(late, true, reached, findings));
+            reach(late, late);
         } else if (removed != KeyIndex.NONE && isCounted(removed)) {
-            reach(new Turn(removed, false, reached, findings));
+            reach(removed, KeyIndex.NONE);
         }
         return new Effect(late, List.copyOf(reached), List.copyOf(findings));
     }
@@ -129,7 +128,7 @@ public final class LiveLedger {
     }
 
     /** Finds what is wrong with an event; the one that is not paid any longer because of it, if there is one. */
-    private int settle(int late, List<Finding> findings) {
+    private int settle(int late) {
         if (log.isOff(late)) {
             findings.add(TableFindings.sharesOff(late, log.totalShares(late)));
         }
@@ -158,8 +157,7 @@ public final class LiveLedger {
     }
 
     /** Runs whoever an event reaches, each payee once: with its lines if it is new, and without them if it falls away. */
-    private void reach(Turn turn) {
-        int event = turn.event();
+    private void reach(int event, int inserted) {
         for (int line = 0; line < log.lines(event); line++) {
             int payee = log.payee(event, line);
             long day = firstDay.toEpochDay() + log.day(event);
@@ -168,15 +166,14 @@ public final class LiveLedger {
                 continue;
             }
             if (assignment >= 0) {
-                run(turn, line, assignment);
-            } else if (turn.isNew()) {
-                turn.findings().add(TableFindings.unpaid(prepared, event, payee, firstDay.plusDays(log.day(event))));
+                run(event, line, inserted, assignment);
+            } else if (inserted != KeyIndex.NONE) {
+                findings.add(TableFindings.unpaid(prepared, event, payee, firstDay.plusDays(log.day(event))));
             }
         }
     }
 
-    private void run(Turn turn, int line, int assignment) {
-        int event = turn.event();
+    private void run(int event, int line, int inserted, int assignment) {
         int payee = log.payee(event, line);
         for (int earlier = 0; earlier < line; earlier++) {
             if (log.payee(event, earlier) == payee) {
@@ -184,12 +181,12 @@ public final class LiveLedger {
             }
         }
         accounts.begin(payee, assignment, log, event);
-        for (int own = line; turn.isNew() && own < log.lines(event); own++) {
+        for (int own = line; inserted != KeyIndex.NONE && own < log.lines(event); own++) {
             if (log.payee(event, own) == payee) {
                 accounts.insert(log, event, own, credited[own]);
             }
         }
-        accounts.run(turn.reached(), turn.findings());
+        accounts.run(log.day(event), reached, findings);
     }
 
     /** What the lines of an event are credited. */

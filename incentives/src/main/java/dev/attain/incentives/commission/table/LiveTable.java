@@ -18,14 +18,12 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>Fast are plans whose windows lie within a pay period and that round per line or component, without floors, caps of a year
- * or caps that carry forward: there a late event costs a look at the lines of its payee in its pay period, nothing else, and
- * the lines before it are not paid again but for the last 31 of them. Where pay periods depend on each other, and where a rule or
- * a figure needs ratios, all pay periods of the reached assignment are paid again; that is as right, and costs tens of
- * microseconds.
+ * or caps that carry forward: there a late event costs a look at the lines of its payee in its pay period, nothing else. Where
+ * pay periods depend on each other, and where a rule or a figure needs ratios, all pay periods of the reached assignment are
+ * paid again; that is as right, and costs tens of microseconds.
  *
  * <p>Beside the table itself it takes 24 bytes a line, 8 more for each of quantity and margin if the plan measures it, 8 to 16
- * an event, and 32 for each component, assignment and pay period. Where somebody has more than 32 lines in a pay period, each of
- * these takes about 30 bytes more for every component: what it came to, and where the next late event can begin.
+ * an event, and 32 for each component, assignment and pay period.
  */
 public final class LiveTable {
     private final Preparation preparation;

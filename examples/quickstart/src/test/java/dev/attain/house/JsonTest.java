@@ -39,6 +39,7 @@ import dev.attain.incentives.evaluation.score.ScoreFunctions;
 import dev.attain.incentives.evaluation.score.ScoreTerms;
 import dev.attain.incentives.evaluation.score.ZScoreTerms;
 import dev.attain.incentives.plan.component.ComponentTerms;
+import dev.attain.incentives.plan.component.MetricMultiplierTerms;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
 import dev.attain.incentives.plan.component.ShareOfPayTerms;
@@ -92,7 +93,8 @@ class JsonTest {
                 .registerSubtypes(SellerTerms.Direct.class, SellerTerms.Shares.class, SellerTerms.House.class)
                 .registerSubtypes(RollUpTerms.class, CoverageTerms.class)
                 .addMixIn(ComponentTerms.class, Named.class)
-                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class, ShareOfPayTerms.class)
+                .registerSubtypes(RateTableTerms.class, RateMatrixTerms.class)
+                .registerSubtypes(ShareOfPayTerms.class, MetricMultiplierTerms.class)
                 .addMixIn(TitleTerms.class, Named.class)
                 .registerSubtypes(BoardTitle.Champion.class, BoardTitle.Climber.class, BoardTitle.InARow.class)
                 .registerSubtypes(FigureTitle.Century.class, FigureTitle.Most.class, FigureTitle.Milestone.class)

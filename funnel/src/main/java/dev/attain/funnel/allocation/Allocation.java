@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who does what, and why. Immutable; any number of threads may ask it. A question about what is not in it, such as an unknown task, is an
- * {@link IllegalArgumentException}.
+ * Who does what, and why. Immutable; any number of threads may ask it. A question about what is not in it, such as an
+ * unknown task, is an {@link IllegalArgumentException}.
  *
  * <p>All scores, prices and costs are points on the scale of the policy, exactly.
  */
@@ -63,7 +63,9 @@ public sealed interface Allocation permits PlannedAllocation {
     /** The prices that prove it best; empty unless it is an {@link AllocationMethod#OPTIMUM}. */
     Optional<Certificate> certificate();
 
-    /** What is doubtful: criteria that failed, least loads that cannot be reached, tasks begun by people who are gone. */
+    /**
+     * What is doubtful: criteria that failed, least loads that cannot be reached, tasks begun by people who are gone.
+     */
     List<Finding> findings();
 
     /** How well a rep suits a task, in points; empty if the rep is not eligible. */
@@ -82,19 +84,27 @@ public sealed interface Allocation permits PlannedAllocation {
     /** Why a task did not go to a rep: what speaks against it, and what forcing it would cost. */
     WhyNot whyNot(TaskId task, PartyId rep);
 
-    /** What one more place on a rep would be worth, exactly; empty unless this is an {@link AllocationMethod#OPTIMUM}. */
+    /**
+     * What one more place on a rep would be worth, exactly; empty unless this is an {@link AllocationMethod#OPTIMUM}.
+     */
     Optional<Quantity> onePlaceMore(PartyId rep);
 
     /** How evenly the load is spread. */
     Fairness fairness();
 
-    /** How many of these tasks a rep could get: what is left of the capacity, and of the least load as far as it can be reached. */
+    /**
+     * How many of these tasks a rep could get: what is left of the capacity, and of the least load as far as it can be
+     * reached.
+     */
     LoadRange places(PartyId rep);
 
     /** How many of these tasks a rep gets. */
     int load(PartyId rep);
 
-    /** What leaving a task open costs, with what moving it there costs; empty if it must not stay open, as it is bound to its rep. */
+    /**
+     * What leaving a task open costs, with what moving it there costs; empty if it must not stay open, as it is bound
+     * to its rep.
+     */
     Optional<Quantity> openPrice(TaskId task);
 
     /** What the next task of a rep costs beside its score, if it has got so many of these already. */

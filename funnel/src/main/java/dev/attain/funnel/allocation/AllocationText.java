@@ -16,6 +16,7 @@ enum AllocationText implements FunnelText {
     HAS_IT,
     SCORES_LESS,
     FULL,
+    FULL_EFFORT,
     TWICE_OR_NEVER,
     UNKNOWN_PAIR,
     OVER_LOADED,

@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Checks what an allocation claims, knowing nothing of engines: that it keeps every rule, is worth what it says, and that nothing is
- * better. It reads the allocation as anybody can: scores, prices, certificate.
+ * Checks what an allocation claims, knowing nothing of engines: that it keeps every rule, is worth what it says, and
+ * that nothing is better. It reads the allocation as anybody can: scores, prices, certificate.
  *
- * <p>A plan is best if prices exist such that (1) no task would gain by another rep at its price, nor by staying open; (2) the
- * price of a rep, less that of its team, is at most what its next free place costs and at least what its last one in use does, where
- * nothing holds above at capacity and nothing below at the least load; (3) a team's price is zero or more, and zero unless its quota is used up. These
- * are the conditions of complementary slackness (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, <i>Network Flows</i>, 1993, theorem 9.4).
+ * <p>A plan is best if prices exist such that (1) no task would gain by another rep at its price, nor by staying open;
+ * (2) the price of a rep, less that of its team, is at most what its next free place costs and at least what its last
+ * one in use does, where nothing holds above at capacity and nothing below at the least load; (3) a team's price is
+ * zero or more, and zero unless its quota is used up. These are the conditions of complementary slackness (R. K. Ahuja,
+ * T. L. Magnanti, J. B. Orlin, <i>Network Flows</i>, 1993, theorem 9.4).
  *
  * <pre>{@code
  * List<Finding> wrong = AllocationVerifier.findings(allocation); // [] if it is best
@@ -41,7 +42,9 @@ public final class AllocationVerifier {
         this.claimed = claimed;
     }
 
-    /** Everything that is wrong with an allocation, or not proven; nothing if it keeps every rule and nothing is better. */
+    /**
+     * Everything that is wrong with an allocation, or not proven; nothing if it keeps every rule and nothing is better.
+     */
     public static List<Finding> findings(Allocation allocation) {
         AllocationVerifier verifier = new AllocationVerifier(allocation);
         verifier.feasible();

@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The simple way that most tools take: the most urgent task first, then the one due first, each to the rep who suits it best among those who still have room.
- * Its {@link Allocation#gap} says what that costs against the best plan. It keeps nothing between calls.
+ * The simple way that most tools take: the most urgent task first, then the one due first, each to the rep who suits it
+ * best among those who still have room. Its {@link Allocation#gap} says what that costs against the best plan. It keeps
+ * nothing between calls.
  *
  * <pre>{@code
  * Allocation simple = GreedyAllocator.like(TaskAllocator.standard()).allocate(policy, tasks, reps, asOf);
@@ -32,7 +33,9 @@ public final class GreedyAllocator {
         return new GreedyAllocator(requireNonNull(allocator, "allocator"));
     }
 
-    /** One task after the other; refuses what {@link TaskAllocator#allocate} refuses. Least loads are not looked after. */
+    /**
+     * One task after the other; refuses what {@link TaskAllocator#allocate} refuses. Least loads are not looked after.
+     */
     public Allocation allocate(AllocationPolicy policy, List<SalesTask> tasks, List<RepCapacity> reps, LocalDate asOf) {
         Book book = allocator.book(new Ask(policy, tasks, reps, asOf), Stickiness.NONE);
         return new PlannedAllocation(book, OneByOne.plan(book, AllocationMethod.GREEDY, GreedyAllocator::cheapest));

@@ -8,6 +8,9 @@ import dev.attain.funnel.allocation.book.Rooms;
 import dev.attain.funnel.allocation.book.Row;
 import dev.attain.funnel.allocation.outcome.PlanChange;
 import dev.attain.funnel.allocation.outcome.TaskMove;
+import dev.attain.funnel.allocation.policy.AllocationPolicy;
+import dev.attain.funnel.allocation.policy.Eligibility;
+import dev.attain.funnel.allocation.policy.Pin;
 import dev.attain.funnel.allocation.solve.Change;
 import dev.attain.funnel.allocation.solve.LivePlan;
 import dev.attain.funnel.allocation.solve.Places;
@@ -25,10 +28,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * An allocation that changes and stays exactly optimal: a mutable companion of one thread. A task that comes or goes costs one
- * shortest path among the reps, whatever the number of tasks, and moves no other task that need not move.
+ * An allocation that changes and stays exactly optimal: a mutable companion of one thread. A task that comes or goes
+ * costs one shortest path among the reps, whatever the number of tasks, and moves no other task that need not move.
  *
  * <pre>{@code
  * LiveAllocation live = allocator.live(allocation);
@@ -68,7 +73,8 @@ public final class LiveAllocation {
     /**
      * Takes in a task. It may stay open; if it is bound to a full rep, that rep gets a place for it.
      *
-     * @throws IllegalArgumentException if it is there already, or takes another effort than the others where effort is limited
+     * @throws IllegalArgumentException if it is there already, takes another effort than the others where effort is
+     *     limited, or has a priority so high that its price would not fit
      */
     public PlanChange add(SalesTask task) {
         if (numbers.containsKey(task.id())) {
@@ -76,6 +82,7 @@ public final class LiveAllocation {
         }
         requireUniform(task);
         requireRoom();
+        requireModest(task);
         Row row = book.row(task);
         Change change = row.bound() ? bound(row) : plan.insert(row.openPrice(), row.reps(), row.costs());
         enter(task, change.moves().get(change.moves().size() - 1).task());
@@ -128,12 +135,15 @@ public final class LiveAllocation {
         return new PlanChange(book.points(change.cost() + raised.cost()), moves);
     }
 
-    /** The allocation as it is now. */
+    /**
+     * The allocation as it is now, laid out anew: every pair is scored again. A rep who is absent stands in it without
+     * a place for more, so call {@linkplain #back back} whoever is back before it goes on to
+     * {@link TaskAllocator#reallocate}.
+     */
     public Allocation allocation() {
-        List<RepCapacity> reps = book.ask().reps().stream()
-                .map(rep -> absent.contains(rep.rep()) ? closed(rep) : rep)
-                .toList();
-        Ask ask = book.ask().withTasks(List.copyOf(tasks.values())).withReps(reps);
+        List<RepCapacity> reps = reps();
+        Ask ask =
+                book.ask().withTasks(List.copyOf(tasks.values())).withReps(reps).withPolicy(policy());
         Book now = allocator.book(ask, book.stickiness());
         Plan proof = plan.plan();
         long[] prices = new long[reps.size()];
@@ -146,6 +156,41 @@ public final class LiveAllocation {
                 .toArray();
         return new PlannedAllocation(
                 now, Found.optimum(Plan.of(now.pairs().with(places), repOfTask, prices, quotas), List.of()));
+    }
+
+    /** As they can carry now: whoever is absent what is bound, and nobody less than what is bound by a pin. */
+    private List<RepCapacity> reps() {
+        List<RepCapacity> all = book.ask().reps();
+        int[] bound = new int[all.size()];
+        for (SalesTask task : tasks.values()) {
+            int rep = plan.rep(number(task.id()));
+            if (rep >= 0 && book.isBound(task)) {
+                bound[rep]++;
+            }
+        }
+        Set<PartyId> pinned =
+                policy().eligibility().pins().stream().map(Pin::rep).collect(Collectors.toSet());
+        return IntStream.range(0, bound.length)
+                .mapToObj(rep -> asNow(all.get(rep), bound[rep], pinned))
+                .toList();
+    }
+
+    private RepCapacity asNow(RepCapacity rep, int bound, Set<PartyId> pinned) {
+        int needed = rep.present().tasks() + bound;
+        if (absent.contains(rep.rep())) {
+            return rep.withTasks(LoadRange.atMost(needed));
+        }
+        boolean over = pinned.contains(rep.rep()) && needed > rep.tasks().most();
+        return over ? rep.withTasks(new LoadRange(rep.tasks().least(), needed)) : rep;
+    }
+
+    /** Without the pins of tasks that are gone. */
+    private AllocationPolicy policy() {
+        AllocationPolicy policy = book.ask().policy();
+        Eligibility rules = policy.eligibility();
+        return policy.withEligibility(rules.withPins(rules.pins().stream()
+                .filter(pin -> tasks.containsKey(pin.task()))
+                .toList()));
     }
 
     private LivePlan begun(PlannedAllocation start) {
@@ -180,6 +225,13 @@ public final class LiveAllocation {
         }
     }
 
+    private void requireModest(SalesTask task) {
+        if (!book.isModest(task)) {
+            throw new IllegalArgumentException("task " + task.id() + " has priority " + task.priority()
+                    + ", too high for its price to be summed in 64 bits");
+        }
+    }
+
     private Change bound(Row row) {
         Change change = plan.insert(row.reps(), row.costs());
         if (change.shortage().isEmpty()) {
@@ -201,10 +253,6 @@ public final class LiveAllocation {
 
     private boolean isBoundTo(SalesTask task, int rep) {
         return plan.rep(number(task.id())) == rep && book.isBound(task);
-    }
-
-    private static RepCapacity closed(RepCapacity rep) {
-        return rep.withTasks(LoadRange.atMost(rep.present().tasks()));
     }
 
     private void requireUniform(SalesTask task) {

@@ -14,8 +14,8 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 
 /**
- * Gives one task after the other, what is bound first, then by priority, due date and id; nothing is given twice a thought. Mutable, for one
- * plan.
+ * Gives one task after the other, what is bound first, then by priority, due date and id; nothing is given twice a
+ * thought. Mutable, for one plan.
  */
 final class OneByOne {
     private final Book book;

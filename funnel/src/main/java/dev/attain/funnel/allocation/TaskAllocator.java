@@ -3,6 +3,7 @@ package dev.attain.funnel.allocation;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.party.PartyId;
+import dev.attain.core.text.Message;
 import dev.attain.core.time.work.WorkCalendar;
 import dev.attain.funnel.allocation.book.Ask;
 import dev.attain.funnel.allocation.book.Book;
@@ -14,6 +15,7 @@ import dev.attain.funnel.allocation.outcome.DialPoint;
 import dev.attain.funnel.allocation.outcome.Recommendation;
 import dev.attain.funnel.allocation.outcome.TaskMove;
 import dev.attain.funnel.allocation.policy.AllocationPolicy;
+import dev.attain.funnel.allocation.policy.Eligibility;
 import dev.attain.funnel.allocation.task.AllocationChange;
 import dev.attain.funnel.allocation.task.RepCapacity;
 import dev.attain.funnel.allocation.task.SalesTask;
@@ -28,8 +30,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * Gives tasks to reps: exactly, and with a proof, where every task takes the same effort or nobody's effort is limited; else as well
- * as a search finds, with a bound. It keeps nothing between calls; the same facts in any order get the same plan.
+ * Gives tasks to reps: exactly, and with a proof, where every task takes the same effort or nobody's effort is limited;
+ * else as well as a search finds, with a bound. It keeps nothing between calls; the same facts in any order get the
+ * same plan.
  *
  * <pre>{@code
  * Allocation allocation = TaskAllocator.standard().allocate(policy, tasks, reps, asOf);
@@ -37,9 +40,10 @@ import java.util.stream.LongStream;
  * // giving T-17 to li would cost 240 points and move nobody else
  * }</pre>
  *
- * <p>Every verb refuses what cannot be allocated with everything that is wrong at once: tasks or reps that stand twice, pins,
- * exclusions and quotas of somebody unknown, pins that contradict what has begun, an exclusion or a capacity, criteria this engine does not have, and
- * weights so large that sums would not fit 64 bits ({@link dev.attain.core.finding.InvalidDefinitionException}).
+ * <p>Every verb refuses what cannot be allocated with everything that is wrong at once: tasks or reps that stand twice,
+ * pins, exclusions and quotas of somebody unknown, pins that contradict what has begun, an exclusion or a capacity,
+ * criteria this engine does not have, and weights so large that sums would not fit 64 bits
+ * ({@link dev.attain.core.finding.InvalidDefinitionException}).
  */
 public final class TaskAllocator {
     private static final TaskAllocator STANDARD = new TaskAllocator(FitCriteria.standard(), Optional.empty());
@@ -68,7 +72,8 @@ public final class TaskAllocator {
     }
 
     /**
-     * The best plan. Tasks that somebody has begun stay where they are; others stay open if that is better than any place there is.
+     * The best plan. Tasks that somebody has begun stay where they are; others stay open if that is better than any
+     * place there is.
      *
      * @param asOf the day of the question: absences, due dates
      */
@@ -78,8 +83,9 @@ public final class TaskAllocator {
     }
 
     /**
-     * The best plan after a change, if moving a task that somebody had costs so much. At zero tasks move for the smallest gain; the
-     * dearer moves are, the fewer there are, and the less the plan is worth: {@link #dial} shows how much.
+     * The best plan after a change, if moving a task that somebody had costs so much. At zero tasks move for the
+     * smallest gain; the dearer moves are, the fewer there are, and the less the plan is worth: {@link #dial} shows how
+     * much.
      *
      * @param stickiness the price of moving one task, in points, zero or more
      * @throws IllegalArgumentException if the change names what is not there, or the stickiness is less than zero
@@ -92,8 +98,9 @@ public final class TaskAllocator {
     }
 
     /**
-     * What several settings of the stickiness would bring, so that a manager chooses with open eyes: the dearer moves are, the fewer
-     * tasks move and the more the plan loses. (With tasks of different effort, where plans are searched, this holds as far as the search finds them.)
+     * What several settings of the stickiness would bring, so that a manager chooses with open eyes: the dearer moves
+     * are, the fewer tasks move and the more the plan loses. (With tasks of different effort, where plans are searched,
+     * this holds as far as the search finds them.)
      *
      * @param stickiness the settings, in points, zero or more each, in any order
      * @return a point for each, in the order of the settings
@@ -106,12 +113,12 @@ public final class TaskAllocator {
     }
 
     /**
-     * The reps for one task, best first, for a manager who decides alone: by score, then by id, those who may not get it last.
-     * Loads count only where a rep is full.
+     * The reps for one task, best first, for a manager who decides alone: by score, then by id, those who may not get
+     * it last. Loads count only where a rep is full.
      */
     public List<Recommendation> recommend(
             AllocationPolicy policy, SalesTask task, List<RepCapacity> reps, LocalDate asOf) {
-        Book book = book(new Ask(policy, List.of(task), reps, asOf), Stickiness.NONE);
+        Book book = book(new Ask(about(task, policy), List.of(task), reps, asOf), Stickiness.NONE);
         List<Recommendation> ranked = new ArrayList<>();
         for (RepCapacity rep : book.ask().reps()) {
             ranked.add(recommendation(book, task, rep));
@@ -122,7 +129,8 @@ public final class TaskAllocator {
     }
 
     /**
-     * A companion that takes in and gives back tasks one by one and stays exactly optimal, in microseconds each.
+     * A companion that takes in and gives back tasks one by one and stays exactly optimal, in microseconds each. For
+     * changes of the reps beyond being away and back, such as new grades, use {@link #reallocate}.
      *
      * @throws IllegalArgumentException unless the allocation is an {@link AllocationMethod#OPTIMUM}
      */
@@ -198,17 +206,34 @@ public final class TaskAllocator {
         return moves;
     }
 
+    /** What a policy says of one task alone: pins of other tasks are none of its business. */
+    private static AllocationPolicy about(SalesTask task, AllocationPolicy policy) {
+        Eligibility rules = policy.eligibility();
+        return policy.withEligibility(rules.withPins(rules.pins().stream()
+                .filter(pin -> pin.task().equals(task.id()))
+                .toList()));
+    }
+
     private static Recommendation recommendation(Book book, SalesTask task, RepCapacity rep) {
+        List<Message> refusals = new ArrayList<>(book.refusals(task, rep));
         int number = book.numbers().rep(rep.rep()).orElseThrow();
-        boolean full =
-                book.pairs().places().capacity(number) == 0 || book.rooms().effortMost(number) < task.effort();
-        return full
-                ? new Recommendation(
-                        rep.rep(),
-                        Optional.empty(),
-                        List.of(AllocationText.FULL.message(
-                                rep, rep.present().tasks(), rep.tasks().most())))
-                : new Recommendation(rep.rep(), book.explained(task, rep), book.refusals(task, rep));
+        if (book.pairs().places().capacity(number) == 0) {
+            refusals.addAll(full(task, rep, book.rooms().effortMost(number)));
+        }
+        return new Recommendation(
+                rep.rep(), refusals.isEmpty() ? book.explained(task, rep) : Optional.empty(), refusals);
+    }
+
+    private static List<Message> full(SalesTask task, RepCapacity rep, int effortLeft) {
+        List<Message> full = new ArrayList<>();
+        int carried = rep.present().tasks();
+        if (carried >= rep.tasks().most()) {
+            full.add(AllocationText.FULL.message(rep, carried, rep.tasks().most()));
+        }
+        if (effortLeft < task.effort()) {
+            full.add(AllocationText.FULL_EFFORT.message(rep, task, task.effort(), effortLeft));
+        }
+        return full;
     }
 
     private static <T extends Comparable<T>> int bestFirst(Optional<T> one, Optional<T> other) {

@@ -21,12 +21,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One task after the other in turn, in proportion to target weights and without looking at scores: to whoever is next among those who may
- * get it and have room. Who has to wait keeps the turn; who joins or leaves changes nobody else's. Its {@link Allocation#gap} says
- * what not looking costs. It keeps nothing between calls: the rotation goes in and comes out.
+ * One task after the other in turn, in proportion to target weights and without looking at scores: to whoever is next
+ * among those who may get it and have room. Who has to wait keeps the turn; who joins or leaves changes nobody else's.
+ * Its {@link Allocation#gap} says what not looking costs. It keeps nothing between calls: the rotation goes in and
+ * comes out.
  *
  * <pre>{@code
- * WeightedRoundRobin.Round round = WeightedRoundRobin.like(allocator).from(rotation).allocate(policy, tasks, reps, asOf);
+ * WeightedRoundRobin turns = WeightedRoundRobin.like(allocator).from(rotation);
+ * WeightedRoundRobin.Round round = turns.allocate(policy, tasks, reps, asOf);
  * save(round.next());
  * }</pre>
  */
@@ -66,8 +68,8 @@ public final class WeightedRoundRobin {
     }
 
     /**
-     * One task after the other; refuses what {@link TaskAllocator#allocate} refuses. Reps who are not in the rotation yet join it with
-     * their target weight in hundredths, rounded up.
+     * One task after the other; refuses what {@link TaskAllocator#allocate} refuses. Reps who are not in the rotation
+     * yet join it with their target weight in hundredths, rounded up.
      */
     public Round allocate(AllocationPolicy policy, List<SalesTask> tasks, List<RepCapacity> reps, LocalDate asOf) {
         Book book = allocator.book(new Ask(policy, tasks, reps, asOf), Stickiness.NONE);

@@ -1,6 +1,6 @@
 /**
- * Gives tasks and customers to reps: the best plan there is, with a proof, an explanation of every choice, and what it would cost
- * otherwise. Start at {@link dev.attain.funnel.allocation.TaskAllocator}.
+ * Gives tasks and customers to reps: the best plan there is, with a proof, an explanation of every choice, and what it
+ * would cost otherwise. Start at {@link dev.attain.funnel.allocation.TaskAllocator}.
  *
  * <pre>{@code
  * Allocation allocation = TaskAllocator.standard().allocate(policy, tasks, reps, asOf);

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The shared cases through the public API; the same numbers stand in {@link TaskAllocatorTest} for where the files are absent.
- * ALLOC-12 is skipped here: it is a flow through a network of its own, which no allocation of tasks to reps has; the engines are tested with it.
+ * The shared cases through the public API; the same numbers stand in {@link TaskAllocatorTest} for where the files are
+ * absent. ALLOC-12 is skipped here: it is a flow through a network of its own, which no allocation of tasks to reps
+ * has; the engines are tested with it.
  */
 class AllocationCasesTest {
     @ParameterizedTest(name = "{0}")

@@ -20,7 +20,6 @@ import dev.attain.funnel.allocation.fit.FitScore;
 import dev.attain.funnel.allocation.fit.SkillFit;
 import dev.attain.funnel.allocation.outcome.OpenReason;
 import dev.attain.funnel.allocation.outcome.OpenTask;
-import dev.attain.funnel.allocation.outcome.PlanChange;
 import dev.attain.funnel.allocation.outcome.Recommendation;
 import dev.attain.funnel.allocation.outcome.TaskMove;
 import dev.attain.funnel.allocation.policy.AllocationPolicy;
@@ -422,35 +421,6 @@ class TaskAllocatorTest {
     }
 
     @Test
-    void aLiveAllocationTakesTasksInAndGivesThemBack() {
-        LiveAllocation live = ALLOCATOR.live(allocate(List.of(task(1, 3)), rep(ANA, 1, 8), rep(LI, 1, 3)));
-        PlanChange added = live.add(task(2, 2));
-        assertThat(added.moves()).extracting(TaskMove::toString).containsExactly("T-2: – → ana");
-        assertThat(live.rep(TaskId.of("T-2"))).contains(ANA);
-        assertThat(live.add(task(3, 9).startedBy(ANA)).moves()).isNotEmpty();
-        assertThat(live.rep(TaskId.of("T-3"))).contains(ANA);
-        live.add(task(4, 9).startedBy(ANA));
-        assertThat(AllocationVerifier.findings(live.allocation())).isEmpty();
-        live.absent(ANA);
-        assertThat(live.rep(TaskId.of("T-3"))).contains(ANA);
-        live.remove(TaskId.of("T-3"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> live.remove(TaskId.of("T-3")))
-                .withMessage("task T-3 is not in this allocation");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> live.add(task(1, 1)))
-                .withMessage("task T-1 is in this allocation already");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> live.absent(PartyId.of("who")))
-                .withMessage("rep who is not in this allocation");
-        LiveAllocation efforts =
-                ALLOCATOR.live(allocate(List.of(task(1, 3)), rep(ANA, 1, 8).withEffort(LoadRange.atMost(4))));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> efforts.add(task(2, 3).withEffort(2)))
-                .withMessageStartingWith("task T-2 must take effort 1 as the others do, but takes 2");
-    }
-
-    @Test
     void recommendationsRankTheRepsAndSayWhoMayNot() {
         SalesTask task = task(1, 5).withSkills(new Skill("spanish", 1));
         Skill spanish = new Skill("spanish", 1);
@@ -466,6 +436,24 @@ class TaskAllocatorTest {
         assertThat(ranked).extracting(one -> one.rep().value()).containsExactly("li", "ana", "max", "zoe");
         assertThat(ranked).extracting(Recommendation::isEligible).containsExactly(true, true, false, false);
         assertThat(ranked.get(3).refusals().get(0)).hasToString("zoe is full: carries 1 of 1");
+    }
+
+    @Test
+    void aRecommendationListsEverythingThatSpeaksAgainstARepAndNoPinsOfOtherTasks() {
+        SalesTask task = task(1, 5).withSkills(new Skill("spanish", 1)).withEffort(3);
+        AllocationPolicy pinned = POLICY.withEligibility(
+                Eligibility.USUAL.withPins(new Pin(TaskId.of("T-9"), ANA), new Pin(TaskId.of("T-8"), MAX)));
+        List<Recommendation> ranked = ALLOCATOR.recommend(
+                pinned,
+                task,
+                List.of(
+                        rep(ANA, 4, 8).withEffort(LoadRange.atMost(6)).withPresent(new Load(1, 4)),
+                        rep(LI, 1, 8).withSkills(new Skill("spanish", 1))),
+                DAY);
+        assertThat(ranked).extracting(one -> one.rep().value()).containsExactly("li", "ana");
+        assertThat(ranked.get(1).refusals())
+                .extracting(Message::toString)
+                .containsExactly("ana lacks spanish 1, has grade 0", "ana is full: T-1 takes effort 3, and 2 is left");
     }
 
     @Test

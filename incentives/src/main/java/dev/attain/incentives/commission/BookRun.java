@@ -1,16 +1,17 @@
 package dev.attain.incentives.commission;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.party.PartyId;
 import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.fact.AssignmentIndex;
 import dev.attain.incentives.commission.fact.CreditColumns;
 import dev.attain.incentives.commission.fact.CreditLedger;
+import dev.attain.incentives.commission.fact.GivenFigures;
 import dev.attain.incentives.commission.fact.LineFactors;
+import dev.attain.incentives.commission.fact.PayeeFigures;
 import dev.attain.incentives.commission.fact.PayeeLines;
-import dev.attain.incentives.commission.fact.QuotaLookUp;
 import dev.attain.incentives.commission.fact.TraitCodes;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.run.Intake;
@@ -22,7 +23,6 @@ import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.plan.CommissionPlan;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
-import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentRules;
 import dev.attain.incentives.plan.measure.CreditFilter;
@@ -38,12 +38,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One run over a book. */
 final class BookRun {
-    private static final int NOBODY = -1;
+    private static final int NOBODY = AssignmentIndex.NONE;
 
     /** Enough for the threads of a large machine, few enough for a report now and then. */
     private static final int TASKS = 64;
@@ -57,20 +56,19 @@ final class BookRun {
     /** By credit: the place in the book of the assignment that it is paid under. */
     private final int[] holders;
 
-    private final Map<PartyId, List<Quota>> quotas;
-    private final Map<PartyId, List<Holding>> holdings = new HashMap<>();
+    private final GivenFigures figures;
+    private final AssignmentIndex assignments;
     private final List<List<Holding>> byPlan = new ArrayList<>();
     private final List<Holding> inOrder = new ArrayList<>();
     private final List<Unpaid> unpaid = new ArrayList<>();
     private final boolean netsRefunds;
     private final List<Integer> refunds = new ArrayList<>();
 
+    /** Facts, and the last day whose facts count. */
+    record Known(List<SalesCredit> credits, GivenFigures figures, LocalDate asOf) {}
+
     /** An assignment, its plan, and its place among the assignments of the plan. */
-    private record Holding(int plan, int place, int inBook, PlanAssignment assignment, long firstDay, long endDay) {
-        boolean holdsOn(long day) {
-            return day >= firstDay && day < endDay;
-        }
-    }
+    private record Holding(int plan, int place, int inBook, PlanAssignment assignment) {}
 
     private record PlanName(String id, String version) {}
 
@@ -92,13 +90,14 @@ final class BookRun {
                     .toList();
         }
 
-        List<PaidStatement> statements(Holding holding, Reach changed) {
+        /** Pays an assignment, and adds its statements to others. */
+        void addTo(List<? super PaidStatement> statements, Holding holding, Reach changed) {
             Intake intake = plans.get(holding.plan()).intake();
             PayeeResult result =
                     payees.get(holding.plan()).run(holding.place(), intake.unmeasured(holding.place()), changed);
-            return IntStream.range(result.firstChanged(), result.endPeriod())
-                    .mapToObj(period -> new PaidStatement(result, period))
-                    .toList();
+            for (int period = result.firstChanged(); period < result.endPeriod(); period++) {
+                statements.add(new PaidStatement(result, period));
+            }
         }
     }
 
@@ -106,16 +105,15 @@ final class BookRun {
         this(
                 book,
                 book.plans().stream().map(plan -> PreparedPlan.of(plan, rules)).toList(),
-                facts,
-                asOf);
+                new Known(facts.credits(), facts.figures(), asOf));
     }
 
     /** With the plans of the book prepared already, in their order. */
-    BookRun(PlanBook book, List<PreparedPlan> prepared, CommissionFacts facts, LocalDate asOf) {
-        this.asOf = asOf;
+    BookRun(PlanBook book, List<PreparedPlan> prepared, Known known) {
+        this.asOf = known.asOf();
         this.lastDay = asOf.toEpochDay();
         this.prepared = prepared;
-        this.quotas = facts.quotas().stream().collect(groupingBy(Quota::payee));
+        this.figures = known.figures();
         Map<PlanName, Integer> places = new HashMap<>();
         for (CommissionPlan plan : book.plans()) {
             places.put(new PlanName(plan.id(), plan.version()), byPlan.size());
@@ -125,12 +123,13 @@ final class BookRun {
             PlanName plan = new PlanName(assignment.plan(), assignment.version());
             hold(requireNonNull(places.get(plan), "plan of the book"), assignment);
         }
+        this.assignments = new AssignmentIndex(book.assignments());
         List<CreditFilter> conditions =
                 prepared.stream().flatMap(plan -> plan.conditions().stream()).toList();
         this.netsRefunds = prepared.stream().anyMatch(plan -> netsOnDayOfSale(plan.plan()));
-        this.holders = new int[facts.credits().size()];
+        this.holders = new int[known.credits().size()];
         this.read = new CreditColumns(holders.length, new TraitCodes(conditions));
-        this.ledger = CreditLedger.of(facts.credits(), this::read);
+        this.ledger = CreditLedger.of(known.credits(), this::read);
         refunds.forEach(this::net);
         read.finish(ledger);
     }
@@ -142,7 +141,7 @@ final class BookRun {
         int all = inOrder.size();
         boolean goesOn = true;
         for (int i = 0; i < all && goesOn; i++) {
-            statements.addAll(crew.statements(inOrder.get(i), Reach.ALL));
+            crew.addTo(statements, inOrder.get(i), Reach.ALL);
             goesOn = progress.goOn(i + 1, all) || i + 1 == all;
         }
         return run(statements, goesOn);
@@ -177,7 +176,7 @@ final class BookRun {
             if (isCancelled.get()) {
                 return List.of();
             }
-            statements.addAll(crew.statements(holding, Reach.ALL));
+            crew.addTo(statements, holding, Reach.ALL);
         }
         return statements;
     }
@@ -187,8 +186,7 @@ final class BookRun {
         Crew crew = new Crew(planRuns());
         List<PaidStatement> statements = new ArrayList<>();
         for (Holding holding : inOrder) {
-            reached.apply(holding.assignment().payee())
-                    .ifPresent(changed -> statements.addAll(crew.statements(holding, changed)));
+            reached.apply(holding.assignment().payee()).ifPresent(changed -> crew.addTo(statements, holding, changed));
         }
         return statements;
     }
@@ -214,17 +212,8 @@ final class BookRun {
     }
 
     private void hold(int plan, PlanAssignment assignment) {
-        long end = assignment.untilExclusive().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        Holding holding = new Holding(
-                plan,
-                byPlan.get(plan).size(),
-                inOrder.size(),
-                assignment,
-                assignment.since().toEpochDay(),
-                end);
+        Holding holding = new Holding(plan, byPlan.get(plan).size(), inOrder.size(), assignment);
         byPlan.get(plan).add(holding);
-        holdings.computeIfAbsent(assignment.payee(), payee -> new ArrayList<>(1))
-                .add(holding);
         inOrder.add(holding);
     }
 
@@ -239,6 +228,9 @@ final class BookRun {
 
     /** By credit: the place among the assignments of a plan. */
     private int[] holdersOf(int plan) {
+        if (byPlan.get(plan).size() == inOrder.size()) {
+            return holders;
+        }
         int[] places = new int[inOrder.size()];
         Arrays.fill(places, NOBODY);
         byPlan.get(plan).forEach(holding -> places[holding.inBook()] = holding.place());
@@ -255,11 +247,9 @@ final class BookRun {
         List<LineFactors> factors = plan.parts().stream()
                 .map(part -> LineFactors.of(part.terms().factors(), read.codes().samples()))
                 .toList();
-        List<QuotaLookUp> expected = payees.stream()
-                .map(Holding::assignment)
-                .map(one -> new QuotaLookUp(quotas.getOrDefault(one.payee(), List.of()), one))
-                .toList();
-        PlanLedger known = new PlanLedger(plan, PlanLedger.Assigned.of(expected), lines, factors, intake, asOf);
+        List<PayeeFigures> given =
+                payees.stream().map(Holding::assignment).map(figures::of).toList();
+        PlanLedger known = new PlanLedger(plan, PlanLedger.Assigned.of(given), lines, factors, intake, asOf);
         List<LineColumns> columns = plan.parts().stream()
                 .map(part -> LineColumns.of(lines.size(), true))
                 .toList();
@@ -273,79 +263,80 @@ final class BookRun {
             refunds.clear();
             read.clear();
         }
-        int day = Math.toIntExact(credit.event().on().toEpochDay());
+        int day = day(credit);
         read.read(place, credit, day);
-        holders[place] = NOBODY;
         if (netsRefunds && credit.event().isReversal()) {
+            holders[place] = NOBODY;
             refunds.add(place);
         } else {
-            assign(place, credit, day);
+            hold(place, credit, day, assignments.find(credit.payee(), day));
         }
     }
 
-    private void assign(int place, SalesCredit credit, long day) {
-        holding(credit.payee(), day)
-                .ifPresentOrElse(
-                        holding -> hold(place, credit, day, holding),
-                        () -> unpaid.add(new Unpaid(place, credit.payee(), uncovered(credit))));
+    private static int day(SalesCredit credit) {
+        return Math.toIntExact(credit.event().on().toEpochDay());
     }
 
     /** Lets a refund stand where the plan that paid the sale wants it. */
     private void net(int place) {
         SalesCredit refund = ledger.credits().get(place);
-        long day = refund.event().on().toEpochDay();
+        int day = day(refund);
         int sale = ledger.placeOfSale(refund.event());
-        Optional<Holding> payer = Optional.of(sale)
-                .filter(known -> known >= 0)
-                .map(known -> ledger.credits().get(known).event().on().toEpochDay())
-                .flatMap(dayOfSale -> holding(refund.payee(), dayOfSale));
-        Optional<Holding> own = holding(refund.payee(), day);
-        if (payer.filter(this::nets).isPresent()) {
+        int payer = sale < 0
+                ? NOBODY
+                : assignments.find(refund.payee(), day(ledger.credits().get(sale)));
+        int own = assignments.find(refund.payee(), day);
+        if (nets(payer)) {
             read.net(place, sale);
-            hold(place, refund, Math.max(day, read.day(place)), payer.get());
+            hold(place, refund, Math.max(day, read.day(place)), payer);
             return;
         }
-        assign(place, refund, day);
-        if (payer.isEmpty() && own.filter(this::nets).isPresent()) {
+        hold(place, refund, day, own);
+        if (payer == NOBODY && nets(own)) {
             unpaid.add(new Unpaid(place, refund.payee(), unmatched(refund)));
         }
     }
 
-    private boolean nets(Holding holding) {
-        return netsOnDayOfSale(prepared.get(holding.plan()).plan());
+    private boolean nets(int holder) {
+        return holder != NOBODY && netsOnDayOfSale(planOf(holder));
     }
 
     private static boolean netsOnDayOfSale(CommissionPlan plan) {
         return plan.conventions().refundNetting() == RefundNetting.ON_DAY_OF_SALE;
     }
 
-    /** The assignment of a payee on a day; there is at most one. */
-    private Optional<Holding> holding(PartyId payee, long day) {
-        for (Holding holding : holdings.getOrDefault(payee, List.of())) {
-            if (holding.holdsOn(day)) {
-                return Optional.of(holding);
-            }
-        }
-        return Optional.empty();
+    /** The plan of an assignment; where there is only one, no assignment has to be looked at. */
+    private CommissionPlan planOf(int holder) {
+        int plan = prepared.size() == 1 ? 0 : inOrder.get(holder).plan();
+        return prepared.get(plan).plan();
     }
 
-    private void hold(int place, SalesCredit credit, long day, Holding holding) {
-        CommissionPlan plan = prepared.get(holding.plan()).plan();
-        if (!credit.quotaCredit().currency().equals(plan.currency())) {
-            Finding why = Finding.error(
-                    path(credit),
-                    CommissionText.CREDIT_CURRENCY,
-                    credit.event().id(),
-                    credit.quotaCredit().currency(),
-                    plan.currency());
-            unpaid.add(new Unpaid(place, credit.payee(), why));
-        } else if (day <= lastDay) {
-            holders[place] = holding.inBook();
+    /** Leaves a credit to the assignment that was found for it, unless it cannot be paid there, or not yet. */
+    private void hold(int place, SalesCredit credit, int day, int holder) {
+        holders[place] = NOBODY;
+        if (holder == NOBODY) {
+            unpaid.add(new Unpaid(place, credit.payee(), uncovered(credit)));
+            return;
         }
+        CommissionPlan plan = planOf(holder);
+        if (!credit.quotaCredit().currency().equals(plan.currency())) {
+            unpaid.add(new Unpaid(place, credit.payee(), foreign(credit, plan)));
+        } else if (day <= lastDay) {
+            holders[place] = holder;
+        }
+    }
+
+    private static Finding foreign(SalesCredit credit, CommissionPlan plan) {
+        return Finding.error(
+                path(credit),
+                CommissionText.CREDIT_CURRENCY,
+                credit.event().id(),
+                credit.quotaCredit().currency(),
+                plan.currency());
     }
 
     private Finding uncovered(SalesCredit credit) {
-        List<Holding> own = holdings.getOrDefault(credit.payee(), List.of());
+        List<PlanAssignment> own = assignments.of(credit.payee());
         return own.isEmpty() ? unknown(credit) : outside(credit, own);
     }
 
@@ -364,9 +355,8 @@ final class BookRun {
                 path(credit), CommissionText.PAYEE_UNKNOWN, credit.event().id(), credit.payee());
     }
 
-    private static Finding outside(SalesCredit credit, List<Holding> own) {
+    private static Finding outside(SalesCredit credit, List<PlanAssignment> own) {
         List<String> days = own.stream()
-                .map(Holding::assignment)
                 .map(one -> "[" + one.since() + ", "
                         + one.untilExclusive().map(LocalDate::toString).orElse("∞") + ")")
                 .toList();

@@ -1,10 +1,9 @@
 package dev.attain.incentives.commission;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 
-import dev.attain.core.party.PartyId;
-import dev.attain.incentives.commission.fact.QuotaLookUp;
+import dev.attain.core.metric.Measurement;
+import dev.attain.incentives.commission.fact.GivenFigures;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.table.PreparedCommission;
 import dev.attain.incentives.plan.CommissionPlan;
@@ -14,7 +13,6 @@ import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.component.ComponentRules;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -59,7 +57,7 @@ public final class CommissionCalculator {
      *
      * @param plan what was agreed
      * @param assignment with whom
-     * @param facts credits and quotas from the first day of the assignment on, also of other payees
+     * @param facts credits, quotas and measurements from the first day of the assignment on, also of other payees
      * @param asOf the last day whose facts count; in its pay period the assignment holds on a day up to it
      * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignment do not fit each other, or the plan
      *     names a rule that the catalogue does not have
@@ -80,7 +78,7 @@ public final class CommissionCalculator {
      * What everybody earned, in every pay period from the first day of each assignment on.
      *
      * @param book plans and who is paid by them
-     * @param facts credits and quotas of everybody
+     * @param facts credits, quotas and measurements of everybody
      * @param asOf the last day whose facts count
      * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not have
      */
@@ -103,7 +101,7 @@ public final class CommissionCalculator {
      * Calculates everybody, and keeps the run up to date with credits that come late.
      *
      * @param book plans and who is paid by them
-     * @param facts credits and quotas of everybody so far
+     * @param facts credits, quotas and measurements of everybody so far
      * @param asOf the last day whose facts count
      * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not have
      */
@@ -120,15 +118,21 @@ public final class CommissionCalculator {
      *     there twice, or the plan names a rule that the catalogue does not have
      */
     public PreparedCommission prepare(CommissionPlan plan, List<PlanAssignment> assignments, List<Quota> quotas) {
+        return prepare(plan, assignments, quotas, List.of());
+    }
+
+    /**
+     * The same for a plan that reads metrics.
+     *
+     * @param measurements of these payees; at most one for a metric, owner and range of days
+     */
+    public PreparedCommission prepare(
+            CommissionPlan plan, List<PlanAssignment> assignments, List<Quota> quotas, List<Measurement> measurements) {
         PlanBook book = new PlanBook(List.of(plan), assignments);
-        Map<PartyId, List<Quota>> byPayee =
-                new CommissionFacts(List.of(), quotas).quotas().stream().collect(groupingBy(Quota::payee));
-        List<QuotaLookUp> expected = book.assignments().stream()
-                .map(one -> new QuotaLookUp(byPayee.getOrDefault(one.payee(), List.of()), one))
-                .toList();
+        GivenFigures figures = new CommissionFacts(List.of(), quotas, measurements).figures();
         return new PreparedCommission(
                 PreparedPlan.of(plan, rules),
-                expected,
+                book.assignments().stream().map(figures::of).toList(),
                 (result, period, component, line) -> new PaidComponent(result, period, component).sale(line));
     }
 }

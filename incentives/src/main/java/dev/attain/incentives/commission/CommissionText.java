@@ -11,6 +11,7 @@ enum CommissionText implements IncentivesText {
     CAP,
     FLOOR,
     QUOTA_TWICE,
+    MEASUREMENT_TWICE,
     PAYEE_UNKNOWN,
     EVENT_OUTSIDE,
     CREDIT_CURRENCY,

@@ -4,6 +4,7 @@ import dev.attain.core.explain.Explanation;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.plan.measure.MeasureReading;
+import dev.attain.incentives.plan.measure.MetricReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public sealed interface ComponentStatement permits PaidComponent {
 
     /** Where its first measure stands at the end; empty for a component that measures nothing. */
     Optional<MeasureReading> reading();
+
+    /** What the metrics that it reads say for the pay period, in the order of its terms; mostly none. */
+    List<MetricReading> metrics();
 
     /** Where the measure stands against its quota; empty without measure or quota, and for a quota of zero. */
     default Optional<Ratio> attainment() {

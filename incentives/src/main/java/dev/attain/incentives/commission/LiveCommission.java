@@ -9,13 +9,13 @@ import static java.util.stream.Collectors.toList;
 import dev.attain.core.internal.Require;
 import dev.attain.core.party.PartyId;
 import dev.attain.incentives.commission.fact.CreditLedger;
+import dev.attain.incentives.commission.fact.GivenFigures;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.run.Reach;
 import dev.attain.incentives.credit.SalesCredit;
 import dev.attain.incentives.credit.event.EventId;
 import dev.attain.incentives.plan.PlanAssignment;
 import dev.attain.incentives.plan.PlanBook;
-import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentRules;
 import java.time.LocalDate;
@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * A run that is kept up to date: credits come late, and only the pay periods that they can reach are paid again. What it says
- * at any time is what a full run over all credits so far would say. Mutable, for one thread.
+ * at any time is what a full run over all credits so far would say. Quotas and measurements stay as they were given: where
+ * they change, start another. Mutable, for one thread.
  *
  * <pre>{@code
  * LiveCommission live = CommissionCalculator.standard().live(book, facts, asOf);
@@ -44,8 +45,7 @@ public final class LiveCommission {
     private final List<PreparedPlan> prepared;
     private final boolean netsRefunds;
     private final LocalDate asOf;
-    private final List<Quota> quotas;
-    private final Map<PartyId, List<Quota>> quotasOf;
+    private final GivenFigures figures;
     private final Map<PartyId, List<PlanAssignment>> assignmentsOf;
     private final List<SalesCredit> credits = new ArrayList<>();
     private final Map<PartyId, List<SalesCredit>> creditsOf = new HashMap<>();
@@ -78,11 +78,10 @@ public final class LiveCommission {
         this.netsRefunds = book.plans().stream()
                 .anyMatch(plan -> plan.conventions().refundNetting() == RefundNetting.ON_DAY_OF_SALE);
         this.asOf = requireNonNull(asOf, "asOf");
-        this.quotas = facts.quotas();
-        this.quotasOf = quotas.stream().collect(groupingBy(Quota::payee));
+        this.figures = facts.figures();
         this.assignmentsOf = book.assignments().stream().collect(groupingBy(PlanAssignment::payee));
         facts.credits().forEach(this::enter);
-        keep(bookRun(book, facts.credits(), quotas).statements(payee -> Optional.of(Reach.ALL)));
+        keep(bookRun(book, facts.credits()).statements(payee -> Optional.of(Reach.ALL)));
     }
 
     /**
@@ -132,10 +131,7 @@ public final class LiveCommission {
                     .filter(other -> !reached.containsKey(other.payee()))
                     .forEach(needed::add);
         }
-        List<Quota> expected = reached.keySet().stream()
-                .flatMap(payee -> quotasOf.getOrDefault(payee, List.of()).stream())
-                .toList();
-        return bookRun(new PlanBook(book.plans(), payees), needed, expected)
+        return bookRun(new PlanBook(book.plans(), payees), needed)
                 .statements(payee -> Optional.ofNullable(reached.get(payee)));
     }
 
@@ -148,13 +144,13 @@ public final class LiveCommission {
         inOrder.sort(Comparator.comparing(statement -> statement.period().start()));
         return ImmutableCommissionRun.builder()
                 .addAllStatements(inOrder)
-                .addAllFindings(bookRun(book, credits, quotas).findings())
+                .addAllFindings(bookRun(book, credits).findings())
                 .isComplete(true)
                 .build();
     }
 
-    private BookRun bookRun(PlanBook of, List<SalesCredit> paid, List<Quota> expected) {
-        return new BookRun(of, prepared, new CommissionFacts(paid, expected), asOf);
+    private BookRun bookRun(PlanBook of, List<SalesCredit> paid) {
+        return new BookRun(of, prepared, new BookRun.Known(paid, figures, asOf));
     }
 
     private void keep(List<PaidStatement> paid) {

@@ -29,6 +29,7 @@ import dev.attain.incentives.plan.curve.RateSteps;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import dev.attain.incentives.plan.measure.MetricReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,11 @@ record PaidComponent(PayeeResult result, int period, int component) implements C
         return terms().measures().stream()
                 .findFirst()
                 .map(measure -> payee().reading(measure, payee().lastStretch(measure, period), period));
+    }
+
+    @Override
+    public List<MetricReading> metrics() {
+        return payee().metrics(terms(), period);
     }
 
     @Override

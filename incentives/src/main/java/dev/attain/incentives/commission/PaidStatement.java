@@ -131,12 +131,24 @@ final class PaidStatement implements CommissionStatement {
                     .ifPresent(credit -> digest.add(credit.event()).add(credit));
         }
         digest.add(of().plan()).add(of().assignment());
-        of().ledger().quotas(of().place()).quotas().stream()
+        of().ledger().figures(of().place()).quotas().stream()
                 .filter(quota -> quota.period().start().isBefore(period().endExclusive()))
                 .map(Quota::toString)
                 .sorted()
                 .forEach(digest::add);
+        read().sorted().forEach(digest::add);
         return digest.hex();
+    }
+
+    /** What was measured and read: for the period, and for those before it that it remembers. */
+    private Stream<String> read() {
+        int first = of().ledger().remembers() ? result.firstPeriod() : period;
+        return IntStream.rangeClosed(first, period)
+                .boxed()
+                .flatMap(one -> of().plan().components().stream().flatMap(terms -> of().metrics(terms, one).stream()))
+                .flatMap(reading -> reading.measurement().stream())
+                .map(one -> one.metric().id() + " " + one + " " + one.value().value())
+                .distinct();
     }
 
     @Override

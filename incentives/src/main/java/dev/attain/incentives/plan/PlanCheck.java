@@ -5,9 +5,11 @@ import dev.attain.core.time.Granularity;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import dev.attain.incentives.plan.measure.MetricUse;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,9 @@ final class PlanCheck {
         terms.base()
                 .ifPresent(base -> findings.unless(
                         terms.measures().contains(base), path + ".base", PlanText.BASE_UNMEASURED, base.id()));
+        Set<MetricUse> read = new HashSet<>();
+        terms.metrics()
+                .forEach(use -> findings.unless(read.add(use), path + ".metrics", PlanText.METRIC_TWICE, use.metric()));
         terms.findings(currency).forEach(finding -> findings.add(finding.below(path)));
     }
 

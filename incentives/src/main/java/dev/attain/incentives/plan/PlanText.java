@@ -10,6 +10,7 @@ enum PlanText implements IncentivesText {
     COMPONENT_TWICE,
     MEASURE_TWICE,
     WEEK_CUT,
+    METRIC_TWICE,
     BASE_UNMEASURED,
     PAID_ON_UNKNOWN,
     PAID_ON_ITSELF,

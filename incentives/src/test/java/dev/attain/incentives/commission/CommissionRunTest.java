@@ -178,7 +178,7 @@ class CommissionRunTest {
         assertThatThrownBy(() -> statement(plan, facts(), "2026-01-31"))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining(
-                        "commissionPlan.components[0].rule: there is no rule \"loyalty\": name one of rate-matrix, rate-table, share-of-pay, or add it with ComponentRules.with")
+                        "commissionPlan.components[0].rule: there is no rule \"loyalty\": name one of metric-multiplier, rate-matrix, rate-table, share-of-pay, or add it with ComponentRules.with")
                 .hasMessageContaining("commissionPlan.components[1].rule");
     }
 

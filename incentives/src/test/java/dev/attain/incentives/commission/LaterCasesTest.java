@@ -23,6 +23,7 @@ class LaterCasesTest {
             TierCasesTest.class,
             MeasureCasesTest.class,
             SaleCasesTest.class,
+            MetricMultiplierTest.class,
             CreditCasesTest.class);
 
     private static final Map<String, String> LATER = Map.ofEntries(
@@ -36,7 +37,6 @@ class LaterCasesTest {
             Map.entry("C75-oca-partial-payment", "release on cash"),
             Map.entry("C76-rpm-minimum-payout", "a least amount that is paid out"),
             Map.entry("C78-earnest-fx", "exchange rates for credits in another currency"),
-            Map.entry("C79-cichelli-modifier", "multipliers on what marginal tiers earn"),
             Map.entry("C80-cichelli-hurdle", "gates on several measures"),
             Map.entry("C81-mrexcel-individual-team-gates", "gates on several measures"),
             Map.entry("C86-kdesk-amortization", "amortisation of commission"),

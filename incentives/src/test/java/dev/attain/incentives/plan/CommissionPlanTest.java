@@ -20,6 +20,7 @@ import dev.attain.incentives.plan.measure.CreditBasis;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import dev.attain.incentives.plan.measure.MetricUse;
 import dev.attain.incentives.plan.rate.RateTable;
 import dev.attain.incentives.plan.rate.Tier;
 import dev.attain.incentives.plan.rate.TierApplication;
@@ -106,6 +107,31 @@ class CommissionPlanTest {
         assertThat(plan(twice, commission, extra, bonus, last).payOrder())
                 .containsExactly(bonus, extra, commission, twice, last);
         assertThat(plan(last, commission, bonus).payOrder()).containsExactly(last, commission, bonus);
+    }
+
+    @Test
+    void aMetricIsReadOnceInOneWay() {
+        record Own(String id, List<MetricUse> metrics) implements ComponentTerms {
+            @Override
+            public String rule() {
+                return "own";
+            }
+
+            @Override
+            public List<Measure> measures() {
+                return List.of();
+            }
+        }
+        MetricUse latest = MetricUse.latest("rating");
+        MetricUse now = MetricUse.ofPayPeriod("rating");
+
+        assertThat(plan(new Own("a", List.of(latest, now)), new Own("b", List.of(latest)))
+                        .components())
+                .hasSize(2);
+        assertThatThrownBy(() -> plan(new Own("own", List.of(latest, now, latest))))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageContaining(
+                        "commissionPlan.components[0].metrics: reads the metric \"rating\" twice in the same way: keep one");
     }
 
     @Test

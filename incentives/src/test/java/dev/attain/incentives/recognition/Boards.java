@@ -1,5 +1,6 @@
 package dev.attain.incentives.recognition;
 
+import dev.attain.core.metric.Direction;
 import dev.attain.core.metric.Measurement;
 import dev.attain.core.metric.Metric;
 import dev.attain.core.money.Money;
@@ -10,9 +11,13 @@ import dev.attain.core.time.FiscalCalendar;
 import dev.attain.core.time.Granularity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.recognition.board.RankingBoard;
+import dev.attain.incentives.recognition.board.TieBreaker;
+import dev.attain.incentives.recognition.rank.TieMethod;
 import dev.attain.incentives.recognition.score.BoardFacts;
 import dev.attain.incentives.recognition.score.Competitor;
 import dev.attain.incentives.recognition.score.Score;
+import dev.attain.incentives.recognition.score.TieFigure;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -27,6 +32,7 @@ public final class Boards {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     public static final SalesPeriod QUARTER = CALENDAR.periodOf(DAY, Granularity.QUARTER);
     public static final RankingBoard BOARD = RankingBoard.of("sales", SALES, CALENDAR, Granularity.QUARTER);
+    public static final Instant NOON = Instant.parse("2026-03-31T12:00:00Z");
 
     private Boards() {}
 
@@ -68,5 +74,24 @@ public final class Boards {
             scores.add(Score.of(id("m" + (i < 9 ? "0" : "") + (i + 1)), Quantity.count(values[i], "customers")));
         }
         return scores;
+    }
+
+    /** A board of counts with so many of three tie-breakers. */
+    public static RankingBoard counting(TieMethod ties, int breakers, boolean lessIsBetter) {
+        List<TieBreaker> all =
+                List.of(new TieBreaker.ByMetric(SALES), new TieBreaker.EarliestReached(), new TieBreaker.StableId());
+        return RankingBoard.of("counts", CUSTOMERS, CALENDAR, Granularity.QUARTER)
+                .withTies(ties)
+                .withTieBreakers(all.subList(0, breakers))
+                .withMetric(lessIsBetter ? CUSTOMERS.withDirection(Direction.LOWER_IS_BETTER) : CUSTOMERS);
+    }
+
+    /** A score on such a board; ties are broken by figures and moments that are often the same, and sometimes missing. */
+    public static Score counted(int member, int value, int breakers) {
+        Score score = Score.of(id("m" + (1000 + member)), Quantity.count(value, "customers"));
+        if (breakers > 0 && member % 4 != 0) {
+            score = score.withTieFigures(new TieFigure(SALES.id(), usd(member % 3 + ".00")));
+        }
+        return breakers > 1 && member % 3 != 0 ? score.withReachedAt(NOON.plusSeconds(member % 2)) : score;
     }
 }

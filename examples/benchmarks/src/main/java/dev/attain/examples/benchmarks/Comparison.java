@@ -2,13 +2,18 @@ package dev.attain.examples.benchmarks;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.attain.examples.benchmarks.workload.Contestant;
+import dev.attain.examples.benchmarks.workload.Gap;
 import dev.attain.examples.benchmarks.workload.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one workload's contestants took, in the form in which it is kept; figures have four significant digits.
@@ -21,6 +26,7 @@ import java.util.Map;
  * @param peers the others'
  * @param ratios {@code limit} is ours ÷ yardstick, 1 is perfect; every other is peer ÷ ours, how many times faster ours is
  * @param bytesPerRow what ours allocates, or holds at most where memory is compared
+ * @param gaps how far above the agreed cost heuristics stopped, as a share of it; empty for one whose answer breaks a rule
  */
 record Comparison(
         String name,
@@ -30,7 +36,10 @@ record Comparison(
         double limit,
         Map<String, Double> peers,
         Map<String, Double> ratios,
-        double bytesPerRow) {
+        double bytesPerRow,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        Map<String, Optional<Double>> gaps) {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     /**
@@ -63,7 +72,15 @@ record Comparison(
                 rounded(limit.figure()),
                 peers,
                 ratios,
-                rounded(ours.bytes()));
+                rounded(ours.bytes()),
+                Map.of());
+    }
+
+    /** The same with how far heuristics stopped. */
+    Comparison with(List<Gap> found) {
+        Map<String, Optional<Double>> shares = new LinkedHashMap<>();
+        found.forEach(gap -> shares.put(gap.heuristic(), gap.share().map(Comparison::rounded)));
+        return new Comparison(name, n, unit, ours, limit, peers, ratios, bytesPerRow, shares);
     }
 
     private static Timing taken(Map<String, Timing> byName, String workload, String contestant) {

@@ -12,6 +12,7 @@ import dev.attain.examples.benchmarks.stages.StagesFamily;
 import dev.attain.examples.benchmarks.targets.TargetsFamily;
 import dev.attain.examples.benchmarks.workload.Family;
 import dev.attain.examples.benchmarks.workload.Guest;
+import dev.attain.examples.benchmarks.workload.Heuristic;
 import dev.attain.examples.benchmarks.workload.Workload;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -35,7 +36,8 @@ record Families(List<Family> families) {
                         LeaderboardFamily.family(),
                         ScoringFamily.family(),
                         StagesFamily.family()))
-                .joinedBy(guests());
+                .joinedBy(guests())
+                .triedBy(heuristics());
     }
 
     private static List<Guest<?>> guests() {
@@ -44,9 +46,20 @@ record Families(List<Family> families) {
                 .toList();
     }
 
+    private static List<Heuristic<?>> heuristics() {
+        return ServiceLoader.load(Heuristic.class).stream()
+                .<Heuristic<?>>map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
     Families joinedBy(List<? extends Guest<?>> guests) {
         return new Families(
                 families.stream().map(family -> family.joinedBy(guests)).toList());
+    }
+
+    Families triedBy(List<Heuristic<?>> heuristics) {
+        return new Families(
+                families.stream().map(family -> family.triedBy(heuristics)).toList());
     }
 
     /**

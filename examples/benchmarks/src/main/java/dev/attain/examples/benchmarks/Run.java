@@ -1,5 +1,7 @@
 package dev.attain.examples.benchmarks;
 
+import dev.attain.examples.benchmarks.workload.Gap;
+import dev.attain.examples.benchmarks.workload.Heuristic;
 import dev.attain.examples.benchmarks.workload.Workload;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -44,7 +46,16 @@ final class Run {
         List<Timing> timings = workload.contestants().stream()
                 .map(contestant -> timed(agreement, contestant.name()))
                 .toList();
-        return Comparison.of(workload.name(), workload.rows(), workload.measure(), timings);
+        return Comparison.of(workload.name(), workload.rows(), workload.measure(), timings)
+                .with(gaps(agreement));
+    }
+
+    private List<Gap> gaps(Agreement agreement) {
+        Workload<?> workload = agreement.workload();
+        workload.heuristics()
+                .forEach(heuristic -> print("%s: %s seeks for %d s"
+                        .formatted(workload.name(), heuristic.name(), Heuristic.TIME.toSeconds())));
+        return workload.gaps(agreement.answer(), Heuristic.TIME);
     }
 
     private Timing timed(Agreement agreement, String contestant) {

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Comparisons as text, one line each under a heading. */
 final class Table {
     private static final List<String> HEADING =
-            List.of("name", "n", "unit", "ours", "limit", "peers", "ratios", "bytes/row");
+            List.of("name", "n", "unit", "ours", "limit", "peers", "ratios", "bytes/row", "above least");
+
+    private static final int PERCENT = 100;
 
     private Table() {}
 
@@ -37,7 +40,18 @@ final class Table {
                 figure(comparison.limit()),
                 figures(comparison.peers()),
                 figures(comparison.ratios()),
-                figure(comparison.bytesPerRow()));
+                figure(comparison.bytesPerRow()),
+                gaps(comparison.gaps()));
+    }
+
+    private static String gaps(Map<String, Optional<Double>> gaps) {
+        return gaps.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + gap(entry.getValue()))
+                .collect(joining(", "));
+    }
+
+    private static String gap(Optional<Double> share) {
+        return share.map(of -> figure(of * PERCENT) + " %").orElse("breaks a rule");
     }
 
     private static String figures(Map<String, Double> figures) {

@@ -2,12 +2,14 @@ package dev.attain.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attain.examples.benchmarks.workload.Gap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,16 @@ class ResultFileTest {
                         "peers":{"duckdb":644.0},"ratios":{"limit":1.5,"duckdb":32.2},"bytesPerRow":0.5}]""");
     }
 
+    @Test
+    void distancesStandUnderAKeyOfTheirOwnAndAnAnswerThatBreaksARuleHasNone() throws IOException {
+        Comparison tried = comparison("allocation.tight", 20)
+                .with(List.of(new Gap("timefold", Optional.of(0.031)), new Gap("careless", Optional.empty())));
+        file.merge(List.of(tried));
+        assertThat(file.read()).containsExactly(tried);
+        assertThat(Files.readString(file.path()).replaceAll("\\s", ""))
+                .endsWith("\"bytesPerRow\":0.5,\"gaps\":{\"timefold\":0.031,\"careless\":null}}]");
+    }
+
     private static Comparison comparison(String name, double ours) {
         return new Comparison(
                 name,
@@ -56,7 +68,8 @@ class ResultFileTest {
                 2,
                 Map.of("duckdb", 644.0),
                 ordered("limit", 1.5, "duckdb", 32.2),
-                0.5);
+                0.5,
+                Map.of());
     }
 
     private static Map<String, Double> ordered(String first, double one, String second, double two) {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
+import dev.attain.core.money.Ratio;
 import dev.attain.core.money.apportion.Apportionment;
 import dev.attain.core.party.OrgChart;
 import dev.attain.core.party.PartyId;
@@ -29,6 +30,7 @@ import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.RefundNetting;
 import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.component.LineFactor;
+import dev.attain.incentives.plan.component.MetricMultiplierTerms;
 import dev.attain.incentives.plan.component.RateMatrixTerms;
 import dev.attain.incentives.plan.component.RateTableTerms;
 import dev.attain.incentives.plan.component.ShareOfPayTerms;
@@ -39,7 +41,10 @@ import dev.attain.incentives.plan.measure.CreditFilter;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import dev.attain.incentives.plan.measure.MetricUse;
 import dev.attain.incentives.plan.rate.MatrixRow;
+import dev.attain.incentives.plan.rate.MultiplierBand;
+import dev.attain.incentives.plan.rate.MultiplierTable;
 import dev.attain.incentives.plan.rate.RateMatrix;
 import dev.attain.incentives.plan.rate.RateTable;
 import dev.attain.incentives.plan.rate.Tier;
@@ -103,6 +108,13 @@ final class PlanSamples {
         return ShareOfPayTerms.of("share", Rate.percent("10"), "table-1", "matrix-2");
     }
 
+    private static MetricMultiplierTerms rated() {
+        MultiplierBand low = MultiplierBand.of(Ratio.of(1), Rate.percent("80"));
+        MultiplierBand high = MultiplierBand.of(Ratio.of(4), Rate.percent("110"));
+        return MetricMultiplierTerms.of(
+                "rated", MetricUse.latest("rating"), MultiplierTable.interpolated(low, high), "share");
+    }
+
     private static CommissionPlan plan(int seed) {
         return new CommissionPlan(
                 "plan-" + seed,
@@ -112,7 +124,7 @@ final class PlanSamples {
                 Currency.getInstance("CNY"),
                 FiscalCalendar.calendarYear(),
                 Granularity.MONTH,
-                List.of(tableTerms(1), matrixTerms(2), tableTerms(4), share()),
+                List.of(tableTerms(1), matrixTerms(2), tableTerms(4), share(), rated()),
                 conventions(seed));
     }
 

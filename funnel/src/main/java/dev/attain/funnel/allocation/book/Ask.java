@@ -11,7 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What is to be allocated, in its canonical order: tasks and reps by id, so that the same facts in any order get the same plan.
+ * What is to be allocated, in its canonical order: tasks and reps by id, so that the same facts in any order get the
+ * same plan.
  *
  * @param policy how
  * @param tasks by id

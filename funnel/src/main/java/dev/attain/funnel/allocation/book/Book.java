@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Tasks and reps of one question by number, with the score of every eligible pair. Immutable once it is made, save that asking it for
- * shares asks the criteria again.
+ * Tasks and reps of one question by number, with the score of every eligible pair. Immutable once it is made, save that
+ * asking it for shares asks the criteria again.
  */
 public final class Book {
     private final Ask ask;
@@ -98,20 +98,27 @@ public final class Book {
 
     /** A task as the engines see it; it need not be one of the question's. */
     public Row row(SalesTask task) {
-        List<RepCapacity> all = ask.reps();
-        int[] reps = new int[all.size()];
+        int[] reps = eligibility.eligible(task);
         long[] costs = new long[reps.length];
         int count = 0;
-        for (int rep = 0; rep < reps.length; rep++) {
-            if (eligibility.allows(task, all.get(rep))) {
-                OptionalLong score = score(task, all.get(rep));
-                reps[count] = rep;
-                costs[count] = -score.orElse(0);
-                count += score.isPresent() ? 1 : 0;
-            }
+        for (int rep : reps) {
+            OptionalLong score = score(task, ask.reps().get(rep));
+            reps[count] = rep;
+            costs[count] = -score.orElse(0);
+            count += score.isPresent() ? 1 : 0;
         }
-        boolean bound = numbers.boundTo(task).isPresent() && count == 1;
+        boolean bound = count == 1 && isBound(task);
         return new Row(Arrays.copyOf(reps, count), Arrays.copyOf(costs, count), openPrice(task), bound);
+    }
+
+    /** Whether sums fit with the price of leaving a task open; it need not be one of the question's. */
+    public boolean isModest(SalesTask task) {
+        OpenPrice open = ask.policy().open();
+        BigInteger price = BigInteger.valueOf(open.perPriority())
+                .multiply(BigInteger.valueOf(task.priority()))
+                .add(BigInteger.valueOf(open.points()))
+                .multiply(BigInteger.valueOf(unit));
+        return price.abs().compareTo(BigInteger.valueOf(Points.limit(ask))) <= 0;
     }
 
     /** What leaving a task open costs, without what moving it there costs. */

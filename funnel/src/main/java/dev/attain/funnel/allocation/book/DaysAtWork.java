@@ -13,7 +13,10 @@ import java.util.Optional;
 
 /** Counts the days on which a rep is at work: those of a calendar, or all if there is none, without absences. */
 record DaysAtWork(Optional<WorkCalendar> calendar) {
-    /** From one day to another, both inclusive, in proportion to working time, rounded down; zero if the second comes first. */
+    /**
+     * From one day to another, both inclusive, in proportion to working time, rounded down; zero if the second comes
+     * first.
+     */
     int between(LocalDate from, LocalDate last, RepCapacity rep) {
         LocalDate end = last.plusDays(1);
         if (!end.isAfter(from)) {

@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** What is left of the reps' capacities for the tasks of an allocation, in whole tasks where every task takes the same effort. */
+/**
+ * What is left of the reps' capacities for the tasks of an allocation, in whole tasks where every task takes the same
+ * effort.
+ */
 public final class Rooms {
     /** How many tasks more than there are now may come before what they cost must be worked out anew. */
     public static final int SPARE_PRICES = 1000;

@@ -10,10 +10,11 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The best plan found for tasks of different effort, with a bound. Effort gets a price on every rep, and the flow of least cost at
- * these prices, less the price of all effort there is, bounds every plan from below (M. L. Fisher, <i>The Lagrangian relaxation
- * method for solving integer programming problems</i>, Management Science 27, 1981). The prices follow what the flow would overload; each
- * flow, as far as it fits, begins a local search. Small cases are searched to the end, and then the bound is the cost.
+ * The best plan found for tasks of different effort, with a bound. Effort gets a price on every rep, and the flow of
+ * least cost at these prices, less the price of all effort there is, bounds every plan from below (M. L. Fisher, <i>The
+ * Lagrangian relaxation method for solving integer programming problems</i>, Management Science 27, 1981). The prices
+ * follow what the flow would overload; each flow, as far as it fits, begins a local search. Small cases are searched to
+ * the end, and then the bound is the cost.
  */
 public final class EffortPlanner {
     private static final int MANY_PAIRS = 100_000;

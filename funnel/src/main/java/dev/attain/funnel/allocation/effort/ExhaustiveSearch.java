@@ -3,8 +3,8 @@ package dev.attain.funnel.allocation.effort;
 import dev.attain.funnel.allocation.solve.Instance;
 
 /**
- * Branch and bound, largest efforts first: proves small cases. What is left can never cost less than every task at its cheapest,
- * whatever the others do.
+ * Branch and bound, largest efforts first: proves small cases. What is left can never cost less than every task at its
+ * cheapest, whatever the others do.
  */
 final class ExhaustiveSearch {
     private static final int MOST_NODES = 300_000;

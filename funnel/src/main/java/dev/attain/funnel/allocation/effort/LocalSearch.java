@@ -3,8 +3,9 @@ package dev.attain.funnel.allocation.effort;
 import java.util.OptionalLong;
 
 /**
- * Improves a plan step by step until no step helps: a task goes to another rep or stays open, or takes the place of a task that
- * goes elsewhere. Deterministic: tasks and reps in their order, the first step that helps; it ends after a number of trials, not after a time.
+ * Improves a plan step by step until no step helps: a task goes to another rep or stays open, or takes the place of a
+ * task that goes elsewhere. Deterministic: tasks and reps in their order, the first step that helps; it ends after a
+ * number of trials, not after a time.
  */
 final class LocalSearch {
     private static final long MOST_TRIALS = 20_000_000;

@@ -3,7 +3,10 @@ package dev.attain.funnel.allocation.fit;
 import dev.attain.core.party.PartyId;
 import java.util.Optional;
 
-/** Whoever has the task already, or had it last: 1000 points for its owner, none for others; criterion {@code continuity}. */
+/**
+ * Whoever has the task already, or had it last: 1000 points for its owner, none for others; criterion
+ * {@code continuity}.
+ */
 public record ContinuityFit() implements FitTerms {
     static final String CRITERION = "continuity";
 

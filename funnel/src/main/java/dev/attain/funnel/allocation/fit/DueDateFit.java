@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Whoever has time before the task is due; criterion {@code due-date}.
  *
- * <p>Points: 1000 × {@linkplain FitContext#daysAtWork days at work} ÷ {@code enough}, rounded down, at most 1000; 1000 for a task
- * that has no due date.
+ * <p>Points: 1000 × {@linkplain FitContext#daysAtWork days at work} ÷ {@code enough}, rounded down, at most 1000; 1000
+ * for a task that has no due date.
  *
  * @param enough how many days at work get all points, one or more
  */

@@ -18,13 +18,14 @@ import org.immutables.value.Value;
 /**
  * Seasoned reps for hard tasks, juniors for simple ones; criterion {@code experience}.
  *
- * <p>A curve says which experience suits which complexity; between two of its points it is a straight line, rounded down, before the
- * first and after the last it is level. Points: 1000 × (1 − distance from that experience ÷ {@code tolerance}), rounded down, at
- * least 0.
+ * <p>A curve says which experience suits which complexity; between two of its points it is a straight line, rounded
+ * down, before the first and after the last it is level. Points: 1000 × (1 − distance from that experience ÷
+ * {@code tolerance}), rounded down, at least 0.
  *
- * <p>So that juniors grow, a share of the tasks is set aside for development: there a rep who lacks up to {@code stretch} counts as
- * suited. Which tasks these are depends on their ids alone, {@code floorMod(hashCode, 10000) < share × 10000}, so the choice is the
- * same every time and over many tasks comes to the share.
+ * <p>So that juniors grow, a share of the tasks is set aside for development: there a rep who lacks up to
+ * {@code stretch} counts as suited. Which tasks these are depends on their ids alone,
+ * {@code floorMod(hashCode, 10000) < share × 10000}, so the choice is the same every time and over many tasks comes to
+ * the share.
  *
  * @param curve which experience suits which complexity, at least one point, rising in complexity
  * @param tolerance the distance at which no points are left, one or more

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param task the task
  * @param rep the rep who might do it
  * @param terms what the policy tells the criterion
- * @param daysAtWork how many days the rep is at work from {@code asOf} to the due date, both inclusive, without absences and in
- *     proportion to working time, rounded down; empty if the task has no due date
+ * @param daysAtWork how many days the rep is at work from {@code asOf} to the due date, both inclusive, without
+ *     absences and in proportion to working time, rounded down; empty if the task has no due date
  * @param asOf the day of the question
  */
 public record FitContext(

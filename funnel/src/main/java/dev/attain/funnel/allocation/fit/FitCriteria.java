@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The code beside a policy: criteria by the id under which terms name them. Immutable; any number of threads may share one.
+ * The code beside a policy: criteria by the id under which terms name them. Immutable; any number of threads may share
+ * one.
  */
 public final class FitCriteria {
     private static final FitCriteria STANDARD = new FitCriteria(Map.of())
@@ -29,8 +30,8 @@ public final class FitCriteria {
     }
 
     /**
-     * What the library brings: {@code continuity}, {@code due-date}, {@code experience}, {@code priority}, {@code skill},
-     * {@code territory} and {@code value}.
+     * What the library brings: {@code continuity}, {@code due-date}, {@code experience}, {@code priority},
+     * {@code skill}, {@code territory} and {@code value}.
      */
     public static FitCriteria standard() {
         return STANDARD;

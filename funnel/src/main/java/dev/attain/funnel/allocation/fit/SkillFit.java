@@ -6,8 +6,8 @@ import dev.attain.funnel.allocation.task.SalesTask;
 /**
  * Whoever has the skills that a task asks for, in the grades it asks for; criterion {@code skill}.
  *
- * <p>Points: 1000 × the sum of the grades the rep brings, each counted up to what is asked, ÷ the sum of the grades asked,
- * rounded down. A rep of Spanish 2 gets 666 for a task that asks for Spanish 3.
+ * <p>Points: 1000 × the sum of the grades the rep brings, each counted up to what is asked, ÷ the sum of the grades
+ * asked, rounded down. A rep of Spanish 2 gets 666 for a task that asks for Spanish 3.
  */
 public record SkillFit() implements FitTerms {
     static final String CRITERION = "skill";

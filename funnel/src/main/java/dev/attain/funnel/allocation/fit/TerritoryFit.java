@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Whoever is near; criterion {@code territory}.
  *
- * <p>Points: 1000 in the rep's own territories and for a task that has none, else the best of what the {@code neighbours} say,
- * else 0.
+ * <p>Points: 1000 in the rep's own territories and for a task that has none, else the best of what the
+ * {@code neighbours} say, else 0.
  *
  * @param neighbours which territories are near each other; the first that fits two territories holds
  */
@@ -45,18 +45,21 @@ public record TerritoryFit(@NotNull List<@NotNull @Valid Neighbours> neighbours)
         return FitScore.of(points, says.message(asked.get()));
     }
 
+    /** Loops, for this is asked for every pair of a task and a rep. */
     private int nearest(List<String> own, String asked) {
-        return own.stream()
-                .mapToInt(territory -> points(territory, asked))
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (String territory : own) {
+            most = Math.max(most, points(territory, asked));
+        }
+        return most;
     }
 
     private int points(String territory, String asked) {
-        return neighbours.stream()
-                .filter(both -> both.join(territory, asked))
-                .mapToInt(Neighbours::points)
-                .findFirst()
-                .orElse(0);
+        for (Neighbours both : neighbours) {
+            if (both.join(territory, asked)) {
+                return both.points();
+            }
+        }
+        return 0;
     }
 }

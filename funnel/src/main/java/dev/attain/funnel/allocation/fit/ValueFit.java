@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * What is worth much goes first where not everything finds a place; criterion {@code value}.
  *
- * <p>Points: 1000 × value ÷ {@code full}, rounded down, from 0 to 1000; the same for every rep. A value in another currency
- * makes the criterion fail.
+ * <p>Points: 1000 × value ÷ {@code full}, rounded down, from 0 to 1000; the same for every rep. A value in another
+ * currency makes the criterion fail.
  *
  * @param full the value that gets all points, more than zero
  */

@@ -10,6 +10,8 @@ enum FollowText implements FunnelText {
     BLOCKED,
     TASK_UNKNOWN,
     TASK_TWICE,
+    TASK_LISTED_TWICE,
+    REP_LISTED_TWICE,
     REP_UNKNOWN,
     NOBODY_WORKS,
     CLOSED_LATER

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Says how much of the capacities an allocation uses, which skills are short, and what that costs, exactly: by allocating once more for each skill as if
- * nobody asked for it. It keeps nothing between calls.
+ * Says how much of the capacities an allocation uses, which skills are short, and what that costs, exactly: by
+ * allocating once more for each skill as if nobody asked for it. It keeps nothing between calls.
  *
  * <pre>{@code
  * LoadReport report = LoadReporter.with(allocator).report(allocation);

@@ -17,7 +17,8 @@ import java.util.List;
  * @param open how many of these stay open
  * @param able the reps who have it in some grade, by id
  * @param places how many of these tasks those reps could get together
- * @param cost what it costs that not everybody has it: how much more the best plan would be worth if no task asked for it, in points
+ * @param cost what it costs that not everybody has it: how much more the best plan would be worth if no task asked for
+ *     it, in points
  */
 public record SkillLoad(
         @NotBlank String skill,

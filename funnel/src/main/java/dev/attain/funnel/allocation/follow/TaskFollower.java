@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Says where tasks are and what somebody should look at. A task that no progress speaks of is open and nobody's. It keeps nothing between calls.
+ * Says where tasks are and what somebody should look at. A task that no progress speaks of is open and nobody's. It
+ * keeps nothing between calls.
  *
- * <p>Findings: a task is <i>overdue</i> if it was due before {@code asOf} and is not closed, and <i>blocked</i> if it waits for one that is not; a
- * rep is <i>overloaded</i> above capacity in tasks or effort and <i>idle</i> with nothing open, begun or carried beside while somebody's tasks are open.
+ * <p>Findings: a task is <i>overdue</i> if it was due before {@code asOf} and is not closed, and <i>blocked</i> if it
+ * waits for one that is not; a rep is <i>overloaded</i> above capacity in tasks or effort and <i>idle</i> with nothing
+ * open, begun or carried beside while somebody's tasks are open.
  */
 public final class TaskFollower {
     private static final TaskFollower STANDARD = new TaskFollower();
@@ -41,8 +43,8 @@ public final class TaskFollower {
      */
     public FollowUp follow(List<SalesTask> tasks, List<TaskProgress> progress, List<RepCapacity> reps, LocalDate asOf) {
         Look look = new Look(requireNonNull(asOf, "asOf"));
-        Require.<SalesTask>copy(tasks, "tasks").forEach(task -> look.tasks.put(task.id(), task));
-        Require.<RepCapacity>copy(reps, "reps").forEach(rep -> look.reps.put(rep.rep(), rep));
+        Require.<SalesTask>copy(tasks, "tasks").forEach(look::enter);
+        Require.<RepCapacity>copy(reps, "reps").forEach(look::enter);
         Require.<TaskProgress>copy(progress, "progress").forEach(look::take);
         return look.followUp();
     }
@@ -58,6 +60,18 @@ public final class TaskFollower {
 
         private Look(LocalDate asOf) {
             this.asOf = asOf;
+        }
+
+        private void enter(SalesTask task) {
+            if (tasks.putIfAbsent(task.id(), task) != null) {
+                findings.add(Finding.error("tasks[" + task + "]", FollowText.TASK_LISTED_TWICE, task));
+            }
+        }
+
+        private void enter(RepCapacity rep) {
+            if (reps.putIfAbsent(rep.rep(), rep) != null) {
+                findings.add(Finding.error("reps[" + rep + "]", FollowText.REP_LISTED_TWICE, rep));
+            }
         }
 
         private void take(TaskProgress one) {

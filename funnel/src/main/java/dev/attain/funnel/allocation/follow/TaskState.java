@@ -16,7 +16,10 @@ public enum TaskState {
         return this == DONE || this == CANCELLED;
     }
 
-    /** Whether a task may go from this state to another: forward, back from in progress to open, and nowhere once it is closed. */
+    /**
+     * Whether a task may go from this state to another: forward, back from in progress to open, and nowhere once it is
+     * closed.
+     */
     public boolean mayBecome(TaskState next) {
         return !isClosed() && next != this;
     }

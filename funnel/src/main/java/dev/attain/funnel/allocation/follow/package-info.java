@@ -1,6 +1,7 @@
 /**
- * What became of the tasks, and how well the team is cut for them: life cycle, progress per rep, loads and skills in short supply. Start
- * at {@link dev.attain.funnel.allocation.follow.TaskFollower} and {@link dev.attain.funnel.allocation.follow.LoadReporter}.
+ * What became of the tasks, and how well the team is cut for them: life cycle, progress per rep, loads and skills in
+ * short supply. Start at {@link dev.attain.funnel.allocation.follow.TaskFollower} and
+ * {@link dev.attain.funnel.allocation.follow.LoadReporter}.
  *
  * <pre>{@code
  * FollowUp up = TaskFollower.standard().follow(tasks, progress, reps, asOf);

@@ -7,13 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * How evenly the load is spread. A load is all tasks that a rep carries, present ones included, divided by the target weight.
+ * How evenly the load is spread. A load is all tasks that a rep carries, present ones included, divided by the target
+ * weight.
  *
  * @param least the smallest load
  * @param most the largest load
  * @param mean the average
- * @param gini 0 if all loads are equal, towards 1 if one rep carries everything: the mean difference of any two loads ÷ twice the mean
- *     (C. Gini, 1912); 0 if there is no load
+ * @param gini 0 if all loads are equal, towards 1 if one rep carries everything: the mean difference of any two loads ÷
+ *     twice the mean (C. Gini, 1912); 0 if there is no load
  */
 public record Fairness(
         @NotNull Ratio least,

@@ -14,8 +14,10 @@ import java.util.List;
  *
  * @param task which task
  * @param reason what kind of reason it is
- * @param reps those who could do it, or could make room for it by handing on what they have; all are full if there is no room
- * @param competing the tasks that only these reps can do, this one and those that they carry among them: they are more than there are places
+ * @param reps those who could do it, or could make room for it by handing on what they have; all are full if there is
+ *     no room
+ * @param competing the tasks that only these reps can do, this one and those that they carry among them: they are more
+ *     than there are places
  * @param because the reason in words
  */
 public record OpenTask(

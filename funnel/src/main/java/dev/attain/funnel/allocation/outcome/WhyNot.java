@@ -13,7 +13,8 @@ import java.util.Optional;
  * What speaks against giving a task to a rep.
  *
  * @param refusals what makes the rep not eligible; nothing if only the score and the others speak against it
- * @param least the least that forcing it would cost, in points, read off the prices of the proof; empty where there is no proof
+ * @param least the least that forcing it would cost, in points, read off the prices of the proof; empty where there is
+ *     no proof
  * @param forced exactly what forcing it would cost, and who would move; empty where there is no proof, or no way
  * @param because in words
  */

@@ -1,6 +1,6 @@
 /**
- * What an allocation says: who does what, what stayed open, what it would cost otherwise, and the prices that prove it. Start at
- * {@link dev.attain.funnel.allocation.outcome.Assignment}; an allocation hands these out.
+ * What an allocation says: who does what, what stayed open, what it would cost otherwise, and the prices that prove it.
+ * Start at {@link dev.attain.funnel.allocation.outcome.Assignment}; an allocation hands these out.
  *
  * <pre>{@code
  * for (OpenTask open : allocation.open()) {

@@ -18,9 +18,9 @@ import org.immutables.value.Value;
 /**
  * How a company wants its tasks to be given to its reps.
  *
- * <p>A pair of a task and an eligible rep has a score, the sum of weight × points over all fits. The best plan has the largest
- * sum of scores, less the prices of the load and of what stays open. All arithmetic is exact: the {@link #decimals} of the weights
- * are kept, nothing is rounded on the way.
+ * <p>A pair of a task and an eligible rep has a score, the sum of weight × points over all fits. The best plan has the
+ * largest sum of scores, less the prices of the load and of what stays open. All arithmetic is exact: the
+ * {@link #decimals} of the weights are kept, nothing is rounded on the way.
  *
  * @param id which policy, not blank
  * @param version of it, not blank

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  *
  * @param skills whether the rep needs every skill of the task in at least its grade
  * @param territory whether a task that has a territory needs a rep who works there
- * @param absence whether the rep must be at work on some day from {@code asOf} to the due date; without a due date, on {@code asOf}
+ * @param absence whether the rep must be at work on some day from {@code asOf} to the due date; without a due date, on
+ *     {@code asOf}
  * @param exclusions who is not to serve which customer
  * @param pins which tasks are for one rep only, each task once
  * @param quotas how much the reps of a team get at most, each team once

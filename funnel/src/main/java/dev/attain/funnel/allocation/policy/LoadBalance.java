@@ -8,9 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /**
- * Fairness as a price that rises with the load: a task for a rep who carries {@code n} tasks already, present ones included, costs
- * {@code weight × points × n ÷ target weight}, rounded down on the scale of the policy. So the total is convex, the best plan spreads the load unless fit speaks for more, and
- * a rep of twice the target weight carries twice as much at the same price.
+ * Fairness as a price that rises with the load: a task for a rep who carries {@code n} tasks already, present ones
+ * included, costs {@code weight × points × n ÷ target weight}, rounded down on the scale of the policy. So the total is
+ * convex, the best plan spreads the load unless fit speaks for more, and a rep of twice the target weight carries twice
+ * as much at the same price.
  *
  * @param weight how much a point counts, zero or more
  * @param points what each task carried already adds to the price of the next, zero or more

@@ -1,8 +1,8 @@
 package dev.attain.funnel.allocation.policy;
 
 /**
- * What it costs to leave a task open, in points: {@code points + perPriority × priority}. It is a choice with a price, so there is
- * always a plan; at a high price a task stays open only if there is no place for it.
+ * What it costs to leave a task open, in points: {@code points + perPriority × priority}. It is a choice with a price,
+ * so there is always a plan; at a high price a task stays open only if there is no place for it.
  *
  * @param points for any task; less than zero would be a reward
  * @param perPriority more for each step of priority

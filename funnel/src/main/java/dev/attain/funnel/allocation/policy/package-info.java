@@ -1,6 +1,6 @@
 /**
- * What a company agreed about who gets which task: what must hold, what should, and what a task may cost that nobody does. Start at
- * {@link dev.attain.funnel.allocation.policy.AllocationPolicy}.
+ * What a company agreed about who gets which task: what must hold, what should, and what a task may cost that nobody
+ * does. Start at {@link dev.attain.funnel.allocation.policy.AllocationPolicy}.
  *
  * <pre>{@code
  * AllocationPolicy policy = AllocationPolicy.of("customers", "2026",

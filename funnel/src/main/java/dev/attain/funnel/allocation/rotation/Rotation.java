@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A smooth weighted rotation (I. Sysoev, nginx, 2012): at every turn each member who can take it is owed its weight more, the one who is owed most takes the turn and
- * gives up as much as all of them were owed. With weights 5, 1, 1 the turns are {@code a a b a c a a}.
+ * A smooth weighted rotation (I. Sysoev, nginx, 2012): at every turn each member who can take it is owed its weight
+ * more, the one who is owed most takes the turn and gives up as much as all of them were owed. With weights 5, 1, 1 the
+ * turns are {@code a a b a c a a}.
  *
- * <p>Whoever cannot take a turn is owed nothing for it, so nobody comes back to a flood; who joins begins at level zero, and neither joining nor
- * leaving changes what others are owed.
+ * <p>Whoever cannot take a turn is owed nothing for it, so nobody comes back to a flood; who joins begins at level
+ * zero, and neither joining nor leaving changes what others are owed.
  *
  * @param members in the order that decides between those who are owed the same, each once
  */

@@ -62,7 +62,10 @@ public record TurnCredit(
                 .map(TurnCredit::rep);
     }
 
-    /** The calibration for somebody who joins, so that the others do not go without: the lowest level there is, zero if nobody is there. */
+    /**
+     * The calibration for somebody who joins, so that the others do not go without: the lowest level there is, zero if
+     * nobody is there.
+     */
     public static long levelToJoin(List<TurnCredit> credits) {
         return credits.stream().mapToLong(TurnCredit::level).min().orElse(0);
     }

@@ -6,13 +6,15 @@ import java.util.Optional;
  * Three exact ways to one answer. {@link #solve} takes the first that suits the shape:
  *
  * <ol>
- *   <li>{@link #JONKER_VOLGENANT} where every rep takes one task, there are as many reps as tasks or more, and at least half of all pairs are
- *       eligible;
+ *   <li>{@link #JONKER_VOLGENANT} where every rep takes one task, there are as many reps as tasks or more, and at least
+ *       half of all pairs are eligible;
  *   <li>{@link #AUCTION} where reps have capacities and nothing else;
- *   <li>{@link #SHORTEST_PATHS} for everything else: least loads, prices of places, teams, and costs too large to be scaled.
+ *   <li>{@link #SHORTEST_PATHS} for everything else: least loads, prices of places, teams, and costs too large to be
+ *       scaled.
  * </ol>
  *
- * <p>The plan depends on the instance alone. Where several plans are equally good the engine decides, always in the same way.
+ * <p>The plan depends on the instance alone. Where several plans are equally good the engine decides, always in the
+ * same way.
  */
 public enum Engine {
     /** Shortest augmenting paths on a dense matrix. */
@@ -82,8 +84,8 @@ public enum Engine {
     public abstract boolean handles(Instance instance);
 
     /**
-     * The plan of least cost, or why there is none. Where the shape hides that a task cannot or had better not be placed, the general
-     * engine takes over.
+     * The plan of least cost, or why there is none. Where the shape hides that a task cannot or had better not be
+     * placed, the general engine takes over.
      *
      * @throws IllegalArgumentException if this engine cannot work on the shape
      */

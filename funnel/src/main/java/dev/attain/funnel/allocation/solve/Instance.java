@@ -5,9 +5,9 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * Tasks to be given to reps: for each task the eligible reps with the cost of each pair, and the price of leaving it open.
- * Immutable; it holds 12 bytes for each eligible pair, and 8 where every pair is eligible. Costs and prices may be negative; they
- * are whole numbers of whatever unit the caller has chosen.
+ * Tasks to be given to reps: for each task the eligible reps with the cost of each pair, and the price of leaving it
+ * open. Immutable; it holds 12 bytes for each eligible pair, and 8 where every pair is eligible. Costs and prices may
+ * be negative; they are whole numbers of whatever unit the caller has chosen.
  */
 public final class Instance {
     /** The price of staying open of a task that must not. */
@@ -40,8 +40,8 @@ public final class Instance {
     }
 
     /**
-     * An instance in which every rep is eligible for every task and no task may stay open: {@code costs} has a row of all reps for
-     * each task, one behind the other, and is kept, not copied.
+     * An instance in which every rep is eligible for every task and no task may stay open: {@code costs} has a row of
+     * all reps for each task, one behind the other, and is kept, not copied.
      *
      * @throws IllegalArgumentException if the rows are not whole, or costs are too large to be summed in 64 bits
      */
@@ -103,7 +103,10 @@ public final class Instance {
         return complete;
     }
 
-    /** How far the pairs of a task in {@link #costs} are behind their reps in {@link #reps}: all rows of a complete instance share one. */
+    /**
+     * How far the pairs of a task in {@link #costs} are behind their reps in {@link #reps}: all rows of a complete
+     * instance share one.
+     */
     int shift(int task) {
         return reps.length == costs.length ? 0 : starts[task];
     }
@@ -170,7 +173,8 @@ public final class Instance {
     private void requireHeadroom() {
         if (largest > limit()) {
             throw new IllegalArgumentException(
-                    "costs of %s tasks and %s reps must be at most %s to be summed in 64 bits, but one is %s: use a coarser scale"
+                    ("costs of %s tasks and %s reps must be at most %s to be summed in 64 bits,"
+                                    + " but one is %s: use a coarser scale")
                             .formatted(tasks(), reps(), limit(), largest));
         }
     }

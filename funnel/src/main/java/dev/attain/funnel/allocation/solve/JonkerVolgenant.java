@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The assignment of one task to each rep by shortest augmenting paths after a cheap start: column reduction, reduction transfer and
- * two rounds of augmenting row reduction place most tasks, Dijkstra's algorithm on a dense matrix the rest (R. Jonker,
- * A. Volgenant, Computing 38, 1987; the names of the steps are theirs). With fewer tasks than reps the first two steps fall away, for a rep
- * without a task must have price zero.
+ * The assignment of one task to each rep by shortest augmenting paths after a cheap start: column reduction, reduction
+ * transfer and two rounds of augmenting row reduction place most tasks, Dijkstra's algorithm on a dense matrix the rest
+ * (R. Jonker, A. Volgenant, Computing 38, 1987; the names of the steps are theirs). With fewer tasks than reps the
+ * first two steps fall away, for a rep without a task must have price zero.
  *
  * <p>The value of a column is never positive here; the rep's price is its negative.
  */
@@ -52,8 +52,9 @@ final class JonkerVolgenant {
     }
 
     /**
-     * The plan; empty if it must use a pair that is not eligible, or if a task had better stay open. Where as many tasks as reps need
-     * more scans of rows than is usual, as where costs are products of ranks, an auction does it again: it is even on such costs.
+     * The plan; empty if it must use a pair that is not eligible, or if a task had better stay open. Where as many
+     * tasks as reps need more scans of rows than is usual, as where costs are products of ranks, an auction does it
+     * again: it is even on such costs.
      */
     static Optional<Plan> solve(Instance instance) {
         JonkerVolgenant solver = new JonkerVolgenant(instance);
@@ -119,7 +120,9 @@ final class JonkerVolgenant {
         return Optional.of(new Plan(instance, columnOf, prices, new long[0]));
     }
 
-    /** The value of a column becomes its least cost, and the first row that has it and no column yet gets the column. */
+    /**
+     * The value of a column becomes its least cost, and the first row that has it and no column yet gets the column.
+     */
     private void reduceColumns() {
         int[] cheapest = new int[columns];
         boolean[] tied = new boolean[columns];
@@ -146,7 +149,10 @@ final class JonkerVolgenant {
         transferReductions(matches);
     }
 
-    /** The first row that has no column yet among those to which this one costs the least; the very first if all have one. */
+    /**
+     * The first row that has no column yet among those to which this one costs the least; the very first if all have
+     * one.
+     */
     private int firstWithout(int from, int column) {
         for (int row = from; row < rows; row++) {
             if (columnOf[row] == NOBODY && costs[row * columns + column] == values[column]) {
@@ -178,8 +184,8 @@ final class JonkerVolgenant {
     }
 
     /**
-     * Every row without a column takes its best one and lowers it to the second best, as in an auction; who is driven out tries again
-     * at once if that was a gain, in the next round if it was a tie.
+     * Every row without a column takes its best one and lowers it to the second best, as in an auction; who is driven
+     * out tries again at once if that was a gain, in the next round if it was a tie.
      */
     private void reduceRows() {
         int waiting = unplaced;
@@ -206,7 +212,10 @@ final class JonkerVolgenant {
         }
     }
 
-    /** Places one row by a shortest path to a column that nobody has; columns whose distance is final get their new values. */
+    /**
+     * Places one row by a shortest path to a column that nobody has; columns whose distance is final get their new
+     * values.
+     */
     private void augment(int start) {
         for (int column = 0; column < columns; column++) {
             distances[column] = costs[start * columns + column] - values[column];
@@ -230,7 +239,10 @@ final class JonkerVolgenant {
         flip(start, end);
     }
 
-    /** Brings the columns of the next distance together, behind those that are done; one that nobody has ends the search. */
+    /**
+     * Brings the columns of the next distance together, behind those that are done; one that nobody has ends the
+     * search.
+     */
     private int gatherNearest() {
         ready = nearest;
         long shortest = distances[order[known++]];
@@ -291,8 +303,8 @@ final class JonkerVolgenant {
     }
 
     /**
-     * The few best columns of each row when it was last scanned, and how good the best of the others was then. Values never rise, so as
-     * long as two of the few are no dearer than that bound they are the best two of all.
+     * The few best columns of each row when it was last scanned, and how good the best of the others was then. Values
+     * never rise, so as long as two of the few are no dearer than that bound they are the best two of all.
      */
     private final class Favourites {
         private static final int MOST = 5;

@@ -3,14 +3,15 @@ package dev.attain.funnel.allocation.solve;
 import java.util.Arrays;
 
 /**
- * The least prices that prove a plan of plain places. They do not depend on the engine that made the plan, and the price of a rep
- * is exactly what one more place there would save: the slope of a convex, piecewise linear cost whose corners are whole places
- * (Ahuja, Magnanti, Orlin, chapter 9).
+ * The least prices that prove a plan of plain places. They do not depend on the engine that made the plan, and the
+ * price of a rep is exactly what one more place there would save: the slope of a convex, piecewise linear cost whose
+ * corners are whole places (Ahuja, Magnanti, Orlin, chapter 9).
  *
- * <p>They are the distances from the sink, negated, in the graph of reps in which moving a task from one rep to another costs the
- * difference of its costs. The plan's own prices make every arc at least zero long, so Dijkstra's algorithm applies. Rough prices, those
- * of an auction with ε = 1 over costs times a scale, leave an arc short by one at most; with one added to each, none is negative. A
- * path has at most reps + 2 arcs, fewer than the scale, so what was added never decides between different whole costs.
+ * <p>They are the distances from the sink, negated, in the graph of reps in which moving a task from one rep to another
+ * costs the difference of its costs. The plan's own prices make every arc at least zero long, so Dijkstra's algorithm
+ * applies. Rough prices, those of an auction with ε = 1 over costs times a scale, leave an arc short by one at most;
+ * with one added to each, none is negative. A path has at most reps + 2 arcs, fewer than the scale, so what was added
+ * never decides between different whole costs.
  */
 final class LeastPrices {
     private static final int NOBODY = -1;
@@ -54,8 +55,8 @@ final class LeastPrices {
     }
 
     /**
-     * The prices of a best plan that an auction over costs times {@code scale} has found; the rep of a task that stays open is the number
-     * behind the last, and {@code scale} is more than reps + 2.
+     * The prices of a best plan that an auction over costs times {@code scale} has found; the rep of a task that stays
+     * open is the number behind the last, and {@code scale} is more than reps + 2.
      */
     static long[] refined(Instance instance, int[] repOfTask, long[] rough, long scale) {
         return new LeastPrices(instance, repOfTask, rough, scale).least();

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A plan that changes and stays exactly optimal: a mutable companion of one thread. Every change is one shortest path in the graph of
- * reps, successive shortest paths as Ahuja, Magnanti and Orlin (chapter 9) describe them, so it moves no task that need not
- * move and costs microseconds, whatever the number of tasks. Prices that prove the plan are kept throughout.
+ * A plan that changes and stays exactly optimal: a mutable companion of one thread. Every change is one shortest path
+ * in the graph of reps, successive shortest paths as Ahuja, Magnanti and Orlin (chapter 9) describe them, so it moves
+ * no task that need not move and costs microseconds, whatever the number of tasks. Prices that prove the plan are kept
+ * throughout.
  *
- * <p>Tasks have numbers: those of the instance it began with, then the next ones; the number of a task that was removed is given
- * again. What cannot be done is refused with the {@link Shortage} that proves it, and leaves the plan as it was, or as good.
+ * <p>Tasks have numbers: those of the instance it began with, then the next ones; the number of a task that was removed
+ * is given again. What cannot be done is refused with the {@link Shortage} that proves it, and leaves the plan as it
+ * was, or as good.
  */
 public final class LivePlan {
     private static final int NONE = PairHeaps.NONE;
@@ -68,8 +70,9 @@ public final class LivePlan {
     }
 
     /**
-     * Goes on from plain places while some tasks, those on rep −1, are not planned yet; at these prices every other task is on its best
-     * rep. Until {@link #withoutSurcharges} all places cost what their rep does, so that the prices hold although places are free.
+     * Goes on from plain places while some tasks, those on rep −1, are not planned yet; at these prices every other
+     * task is on its best rep. Until {@link #withoutSurcharges} all places cost what their rep does, so that the prices
+     * hold although places are free.
      */
     static LivePlan partly(Instance instance, int[] repOfTask, long[] prices) {
         LivePlan live = new LivePlan(instance);
@@ -149,7 +152,8 @@ public final class LivePlan {
     }
 
     /**
-     * What forcing a task onto a rep would add, exactly, and who would move; nothing is changed. The task itself is the last to move.
+     * What forcing a task onto a rep would add, exactly, and who would move; nothing is changed. The task itself is the
+     * last to move.
      *
      * @throws IllegalArgumentException if the rep is not eligible
      */
@@ -212,8 +216,8 @@ public final class LivePlan {
     }
 
     /**
-     * Why a task that stays open has no place whatever one would pay: the reps it could reach by moving others are full, and these are
-     * the tasks on them. Empty if there is a place and only the price speaks against it.
+     * Why a task that stays open has no place whatever one would pay: the reps it could reach by moving others are
+     * full, and these are the tasks on them. Empty if there is a place and only the price speaks against it.
      */
     public Optional<Shortage> barred(int task) {
         return search.isBarred(task) ? Optional.of(tooFewPlaces(search.reached(), task)) : Optional.empty();

@@ -3,8 +3,8 @@ package dev.attain.funnel.allocation.solve;
 import java.util.Arrays;
 
 /**
- * The nodes a shortest path search has reached, nearest first and among equals the lower number first: a binary heap that knows
- * where each node stands. Used again and again; forgetting costs as much as was reached.
+ * The nodes a shortest path search has reached, nearest first and among equals the lower number first: a binary heap
+ * that knows where each node stands. Used again and again; forgetting costs as much as was reached.
  */
 final class NodeHeap {
     /** The distance of a node that was not reached. */
@@ -46,7 +46,10 @@ final class NodeHeap {
         return distances[node];
     }
 
-    /** Keeps the distance if it is the shortest so far, and says whether it is; no length being negative, a final one stays. */
+    /**
+     * Keeps the distance if it is the shortest so far, and says whether it is; no length being negative, a final one
+     * stays.
+     */
     boolean offer(int node, long distance) {
         long known = distances[node];
         if (distance >= known) {

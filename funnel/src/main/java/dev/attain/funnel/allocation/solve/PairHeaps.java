@@ -3,11 +3,12 @@ package dev.attain.funnel.allocation.solve;
 import java.util.Arrays;
 
 /**
- * Which task is the cheapest to move from one rep to another, for all pairs of reps at once: the edges of the collapsed graph of reps.
- * An eligible pair of a task and a rep is a node of exactly one pairing heap (M. L. Fredman, R. Sedgewick, D. D. Sleator, R. E. Tarjan,
- * Algorithmica 1, 1986), that of the rep the task is on and the rep it could go to; the links lie in arrays beside the pairs, so memory
- * is proportional to the eligible pairs whatever moves, and a rep that holds thousands of tasks costs no more than one that holds few.
- * Among equal differences the task with the lower number is first.
+ * Which task is the cheapest to move from one rep to another, for all pairs of reps at once: the edges of the collapsed
+ * graph of reps. An eligible pair of a task and a rep is a node of exactly one pairing heap (M. L. Fredman, R.
+ * Sedgewick, D. D. Sleator, R. E. Tarjan, Algorithmica 1, 1986), that of the rep the task is on and the rep it could go
+ * to; the links lie in arrays beside the pairs, so memory is proportional to the eligible pairs whatever moves, and a
+ * rep that holds thousands of tasks costs no more than one that holds few. Among equal differences the task with the
+ * lower number is first.
  *
  * <p>Staying open is the rep behind the last one here. A task that is on no rep has its pairs in no heap.
  */
@@ -266,7 +267,10 @@ final class PairHeaps {
         }
     }
 
-    /** The cheapest moves from one rep to each other: a list of targets, found by number through a small table of open addresses. */
+    /**
+     * The cheapest moves from one rep to each other: a list of targets, found by number through a small table of open
+     * addresses.
+     */
     final class Moves {
         private int[] table = newTable(4);
         private int count;

@@ -1,9 +1,10 @@
 package dev.attain.funnel.allocation.solve;
 
 /**
- * Shortest augmenting paths in the {@link RepNetwork}, by Dijkstra's algorithm on reduced lengths that stops at the target and
- * forgets whatever is not nearer; so only nodes nearer than the target change their prices (Ahuja, Magnanti, Orlin, section 9.7). Of
- * equally near nodes the one with the lower number goes first, so the path depends on nothing but the plan.
+ * Shortest augmenting paths in the {@link RepNetwork}, by Dijkstra's algorithm on reduced lengths that stops at the
+ * target and forgets whatever is not nearer; so only nodes nearer than the target change their prices (Ahuja, Magnanti,
+ * Orlin, section 9.7). Of equally near nodes the one with the lower number goes first, so the path depends on nothing
+ * but the plan.
  */
 final class PathSearch {
     private static final int NONE = -1;
@@ -97,7 +98,10 @@ final class PathSearch {
         return reached;
     }
 
-    /** Whether no moves at all, whatever they cost, would make room for a task; {@link #reached} then are the nodes that are full. */
+    /**
+     * Whether no moves at all, whatever they cost, would make room for a task; {@link #reached} then are the nodes that
+     * are full.
+     */
     boolean isBarred(int task) {
         begin(NONE, network.sink);
         for (int pair = heaps.start(task); pair < heaps.end(task); pair++) {

@@ -3,9 +3,9 @@ package dev.attain.funnel.allocation.solve;
 import java.util.Arrays;
 
 /**
- * What the reps can carry: how many tasks at most and at least, what each further task costs beside its own cost, and which reps
- * share a quota. Immutable. A place is one task's room on a rep; places are filled in the order of their prices, which rise, so
- * that the cost of a load is convex.
+ * What the reps can carry: how many tasks at most and at least, what each further task costs beside its own cost, and
+ * which reps share a quota. Immutable. A place is one task's room on a rep; places are filled in the order of their
+ * prices, which rise, so that the cost of a load is convex.
  */
 public final class Places {
     /** The team of a rep that belongs to none. */
@@ -88,10 +88,11 @@ public final class Places {
     }
 
     /**
-     * These places with teams: {@code teamOf} has a team or {@link #NO_TEAM} for each rep, {@code most} the tasks that all
-     * members of a team may carry together.
+     * These places with teams: {@code teamOf} has a team or {@link #NO_TEAM} for each rep, {@code most} the tasks that
+     * all members of a team may carry together.
      *
-     * @throws IllegalArgumentException if a team is unknown, or a quota is less than the least loads of the team's members
+     * @throws IllegalArgumentException if a team is unknown, or a quota is less than the least loads of the team's
+     *     members
      */
     public Places withTeams(int[] teamOf, int... most) {
         requireOnePerRep(teamOf.length, "teams");

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * A plan with the prices that prove it best. Immutable. The price of a rep is what a task must be worth beyond its cost to get
- * onto that rep; the price of a task is what its placement costs at these prices, {@code cost + price of its rep}; a team's price is
- * the part of its reps' prices that comes from the quota. {@link PlanVerifier} says what these prices must satisfy and why that
- * proves the plan.
+ * A plan with the prices that prove it best. Immutable. The price of a rep is what a task must be worth beyond its cost
+ * to get onto that rep; the price of a task is what its placement costs at these prices,
+ * {@code cost + price of its rep}; a team's price is the part of its reps' prices that comes from the quota.
+ * {@link PlanVerifier} says what these prices must satisfy and why that proves the plan.
  */
 public final class Plan implements Engine.Outcome {
     /** In place of a rep: the task stays open. */
@@ -79,8 +79,8 @@ public final class Plan implements Engine.Outcome {
     }
 
     /**
-     * The least that forcing a task onto a rep adds to the objective; exactly how much says {@link LivePlan#forcing}. Zero for the
-     * task's own rep; empty if the rep is not eligible.
+     * The least that forcing a task onto a rep adds to the objective; exactly how much says {@link LivePlan#forcing}.
+     * Zero for the task's own rep; empty if the rep is not eligible.
      */
     public OptionalLong reducedCost(int task, int rep) {
         OptionalLong cost = instance.cost(task, rep);

@@ -5,11 +5,12 @@ import java.util.Optional;
 /**
  * Checks what an engine claims, knowing nothing of engines: the sums, not the way to them.
  *
- * <p>A plan is best if prices exist such that (1) no pair has a negative reduced cost {@code cost + price of rep − price of task}, and no
- * task an open price below its own; (2) a pair in use has reduced cost zero; (3) the price of a rep less that of its team lies
- * between the price of its last place in use and that of the next, where no lower bound holds at the least load and no upper bound at
- * capacity; (4) a team's price is zero or more, and zero unless its quota is used up. These are the conditions of complementary
- * slackness (Ahuja, Magnanti, Orlin, theorem 9.4); whoever satisfies them cannot be undercut by any other plan.
+ * <p>A plan is best if prices exist such that (1) no pair has a negative reduced cost
+ * {@code cost + price of rep − price of task}, and no task an open price below its own; (2) a pair in use has reduced
+ * cost zero; (3) the price of a rep less that of its team lies between the price of its last place in use and that of
+ * the next, where no lower bound holds at the least load and no upper bound at capacity; (4) a team's price is zero or
+ * more, and zero unless its quota is used up. These are the conditions of complementary slackness (Ahuja, Magnanti,
+ * Orlin, theorem 9.4); whoever satisfies them cannot be undercut by any other plan.
  */
 public final class PlanVerifier {
     private PlanVerifier() {}

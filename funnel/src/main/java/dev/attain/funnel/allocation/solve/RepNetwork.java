@@ -3,11 +3,11 @@ package dev.attain.funnel.allocation.solve;
 import java.util.Arrays;
 
 /**
- * The collapsed graph a plan is improved on: a node for each rep, one for staying open, one for each team and the sink. Moving a task
- * leads from rep to rep; taking the next place leads from a rep to its team, or to the sink if it has none; giving up the last
- * place leads back; a team's part of its quota leads to the sink and back. The price of a node makes the reduced length
- * {@code cost + price(to) − price(from)} of every arc zero or more as long as the plan is best.
- * While nothing is carried a rep's price is that of its first place.
+ * The collapsed graph a plan is improved on: a node for each rep, one for staying open, one for each team and the sink.
+ * Moving a task leads from rep to rep; taking the next place leads from a rep to its team, or to the sink if it has
+ * none; giving up the last place leads back; a team's part of its quota leads to the sink and back. The price of a node
+ * makes the reduced length {@code cost + price(to) − price(from)} of every arc zero or more as long as the plan is
+ * best. While nothing is carried a rep's price is that of its first place.
  */
 final class RepNetwork {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -125,7 +125,9 @@ final class RepNetwork {
         return used[teamNode - open - 1] > 0;
     }
 
-    /** Makes every place of a rep that much dearer, so that a price holds for free places too until they are all filled. */
+    /**
+     * Makes every place of a rep that much dearer, so that a price holds for free places too until they are all filled.
+     */
     void surcharge(int rep, long price) {
         surcharges[rep] = price;
     }
@@ -144,8 +146,8 @@ final class RepNetwork {
     }
 
     /**
-     * Takes the tasks into the books that are on a rep from the start; those on rep −1 are not. Rep by rep, for the moves away from
-     * one rep lie together in memory.
+     * Takes the tasks into the books that are on a rep from the start; those on rep −1 are not. Rep by rep, for the
+     * moves away from one rep lie together in memory.
      */
     void put(int[] repOfTask) {
         for (int task : inOrderOfRep(repOfTask)) {

@@ -3,9 +3,9 @@ package dev.attain.funnel.allocation.solve;
 /**
  * Why there is no plan, as a count that anybody can check. Immutable.
  *
- * <p>{@link Kind#PLACES}: none of the tasks may stay open or go to a rep outside the set, and the reps have fewer places than there are
- * tasks (P. Hall, <i>On representatives of subsets</i>, 1935). {@link Kind#TASKS}: the reps must carry more tasks than there are tasks for
- * which any of them is eligible.
+ * <p>{@link Kind#PLACES}: none of the tasks may stay open or go to a rep outside the set, and the reps have fewer
+ * places than there are tasks (P. Hall, <i>On representatives of subsets</i>, 1935). {@link Kind#TASKS}: the reps must
+ * carry more tasks than there are tasks for which any of them is eligible.
  */
 public final class Shortage implements Engine.Outcome {
     /** What there is too little of. */

@@ -4,19 +4,21 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The transportation problem by an auction (D. P. Bertsekas, D. A. Castañon, Annals of Operations Research 20, 1989). Tasks bid for the
- * cheapest place of their best rep; the places of one rep are similar objects, so a bid goes up to the best <i>other</i> rep, plus ε.
- * Staying open is a rep at price zero whose places never run out. Costs are multiplied by more than there are reps, so an auction
- * that ends with ε = 1 is exact: no cycle of reps is long enough for the ε of its moves to hide one whole unit of cost.
+ * The transportation problem by an auction (D. P. Bertsekas, D. A. Castañon, Annals of Operations Research 20, 1989).
+ * Tasks bid for the cheapest place of their best rep; the places of one rep are similar objects, so a bid goes up to
+ * the best <i>other</i> rep, plus ε. Staying open is a rep at price zero whose places never run out. Costs are
+ * multiplied by more than there are reps, so an auction that ends with ε = 1 is exact: no cycle of reps is long enough
+ * for the ε of its moves to hide one whole unit of cost.
  *
- * <p>A rising auction begins at price zero and keeps what it has done. So a place that stays free never had a bid and is free of
- * charge, and nothing need be known of spare places. It tries ε = 1 at once, for where costs differ a bid wins by far more than
- * that; where many are equal and some bids for each task place hardly one more, ε is raised, and raised again. Then its prices are taken as whole units, tasks that are not on their best rep at these
- * prices are taken out, and {@link LivePlan} inserts them again, exactly. So the answer never depends on ε or on the
- * bids, only the time does.
+ * <p>A rising auction begins at price zero and keeps what it has done. So a place that stays free never had a bid and
+ * is free of charge, and nothing need be known of spare places. It tries ε = 1 at once, for where costs differ a bid
+ * wins by far more than that; where many are equal and some bids for each task place hardly one more, ε is raised, and
+ * raised again. Then its prices are taken as whole units, tasks that are not on their best rep at these prices are
+ * taken out, and {@link LivePlan} inserts them again, exactly. So the answer never depends on ε or on the bids, only
+ * the time does.
  *
- * <p>A falling auction, ε-scaling, is for one task on each rep and costs that no method likes: every round begins without owners at
- * the prices of the last, with a smaller ε, down to 1.
+ * <p>A falling auction, ε-scaling, is for one task on each rep and costs that no method likes: every round begins
+ * without owners at the prices of the last, with a smaller ε, down to 1.
  */
 final class SimilarObjectsAuction {
     private static final int NOBODY = -1;
@@ -71,7 +73,9 @@ final class SimilarObjectsAuction {
         return auction.isExact() ? auction.proven() : auction.completed();
     }
 
-    /** The plan, by a falling auction over as many places as tasks; empty if a task cannot or had better not be placed. */
+    /**
+     * The plan, by a falling auction over as many places as tasks; empty if a task cannot or had better not be placed.
+     */
     static Optional<Plan> scaled(Instance instance) {
         SimilarObjectsAuction auction = new SimilarObjectsAuction(instance, 1);
         auction.fall();
@@ -87,8 +91,8 @@ final class SimilarObjectsAuction {
     }
 
     /**
-     * Bids in rounds of some bids for each task, and raises ε after a round that has placed less than a quarter of those that waited. Where
-     * no place is free any more prices would rise for long; who waits then is not placed here.
+     * Bids in rounds of some bids for each task, and raises ε after a round that has placed less than a quarter of
+     * those that waited. Where no place is free any more prices would rise for long; who waits then is not placed here.
      */
     private void rise() {
         long round = (long) ROUND * tasks;
@@ -238,8 +242,8 @@ final class SimilarObjectsAuction {
     }
 
     /**
-     * The few best reps of each task when all its pairs were last looked at, and how good the best of the others was then. Prices never
-     * fall, so as long as two of the few are no dearer than that bound they are the best two of all.
+     * The few best reps of each task when all its pairs were last looked at, and how good the best of the others was
+     * then. Prices never fall, so as long as two of the few are no dearer than that bound they are the best two of all.
      */
     private final class Favourites {
         static final int MANY = 5;

@@ -112,6 +112,22 @@ class FollowTest {
     }
 
     @Test
+    void whatStandsTwiceIsNamedAndTheFirstIsTaken() {
+        FollowUp up = TaskFollower.standard()
+                .follow(
+                        List.of(task(1), task(1).withDueOn(DAY.minusDays(1))),
+                        List.of(progress(1, ANA.rep(), TaskState.IN_PROGRESS)),
+                        List.of(ANA, ANA),
+                        DAY);
+        assertThat(up.overdue()).isEmpty();
+        assertThat(up.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "tasks[T-1]: task T-1 stands twice: the first is taken",
+                        "reps[ana]: rep ana stands twice: the first is taken");
+    }
+
+    @Test
     void theScarceSkillIsNamedWithWhatItCosts() {
         AllocationPolicy policy =
                 AllocationPolicy.of("p", "1", WeightedFit.of("experience", "1", ExperienceFit.matching(10)));

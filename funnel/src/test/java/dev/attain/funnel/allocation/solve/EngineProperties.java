@@ -38,7 +38,10 @@ class EngineProperties {
         }
     }
 
-    /** Costs so different that one plan alone is best: whatever number a task or a rep has, the plan gives it the same partner. */
+    /**
+     * Costs so different that one plan alone is best: whatever number a task or a rep has, the plan gives it the same
+     * partner.
+     */
     @Property(tries = 5_000)
     void anotherNumberingOfTasksAndRepsGivesTheSamePlan(@ForAll long seed) {
         RandomInstances random = new RandomInstances(seed);

@@ -52,7 +52,9 @@ class EngineTest {
         assertThat(((Plan) Engine.solve(instance)).repOfTask()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
     }
 
-    /** SciPy, test_min_weight_full_matching_infeasible_problems: the second and third task compete for the first rep. */
+    /**
+     * SciPy, test_min_weight_full_matching_infeasible_problems: the second and third task compete for the first rep.
+     */
     @ParameterizedTest
     @EnumSource(names = {"AUCTION", "SHORTEST_PATHS"})
     void tasksWithTooFewRepsAreNamed(Engine engine) {
@@ -88,7 +90,10 @@ class EngineTest {
         assertThat(plan.repOfTask()).containsExactly(0, 0, 0, 1);
     }
 
-    /** JGraphT, CapacityScalingMinimumCostFlowTest.test2: four units from 1 to 4 along 1-2, 1-3, 2-3, 2-4 and 3-4 cost 26. */
+    /**
+     * JGraphT, CapacityScalingMinimumCostFlowTest.test2: four units from 1 to 4 along 1-2, 1-3, 2-3, 2-4 and 3-4 cost
+     * 26.
+     */
     @Test
     void aFlowThroughALadderIsAPlanOfItsPaths() {
         Places paths = Places.of(3, 1, 1).withTeams(new int[] {0, 1, 0}, 4, 1);
@@ -121,7 +126,9 @@ class EngineTest {
                 .withMessage("AUCTION cannot plan this shape: use SHORTEST_PATHS");
     }
 
-    /** An auction that keeps prices from round to round is wrong with slack: a place that stays free must cost nothing. */
+    /**
+     * An auction that keeps prices from round to round is wrong with slack: a place that stays free must cost nothing.
+     */
     @ParameterizedTest
     @EnumSource(names = {"AUCTION", "SHORTEST_PATHS"})
     void sparePlacesCostNothing(Engine engine) {
@@ -131,7 +138,10 @@ class EngineTest {
         assertThat(plan.objective()).isEqualTo(((Plan) Engine.SHORTEST_PATHS.plan(instance)).objective());
     }
 
-    /** Plain shortest paths collapse on few different costs, and Jonker and Volgenant's on products of ranks: a scaled auction does not. */
+    /**
+     * Plain shortest paths collapse on few different costs, and Jonker and Volgenant's on products of ranks: a scaled
+     * auction does not.
+     */
     @Test
     void fewDifferentCostsAndProductsOfRanksAreAssignedToo() {
         int n = 250;
@@ -159,7 +169,9 @@ class EngineTest {
         assertThat(((Plan) Engine.SHORTEST_PATHS.plan(instance)).objective()).isEqualTo(plan.objective());
     }
 
-    /** Every task costs the same everywhere, or nearly: the auction gives up on ε = 1, and what it leaves is inserted. */
+    /**
+     * Every task costs the same everywhere, or nearly: the auction gives up on ε = 1, and what it leaves is inserted.
+     */
     @ParameterizedTest
     @ValueSource(ints = {30, 33, 27})
     void manyTiesArePlannedExactly(int places) {

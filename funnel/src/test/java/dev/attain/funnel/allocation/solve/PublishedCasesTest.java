@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What others published of assignment and flow; the numbers stand in {@link EngineTest} again, for where the files are absent. */
+/**
+ * What others published of assignment and flow; the numbers stand in {@link EngineTest} again, for where the files are
+ * absent.
+ */
 class PublishedCasesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"ALLOC-01", "ALLOC-02", "ALLOC-05"})

@@ -152,6 +152,15 @@ public final class Accounts {
         way(account);
     }
 
+    /** Opens an account and finds its piece of the curve: in the order of accounts, not in that in which their first lines come. */
+    public void stand(int account) {
+        NarrowCurve curve = way(account).curve();
+        int at = account * WIDTH;
+        if (curve != null && curve.opening() == 0 && curve.reaches(state[at])) {
+            stand(at, curve, state[at]);
+        }
+    }
+
     /** Where the measure of an account stands. */
     public long measure(int account) {
         return state[account * WIDTH];
@@ -226,11 +235,7 @@ public final class Accounts {
     /** Pays nothing for this stretch; the measure goes on. */
     public void payNothing(int account) {
         isOpen[account] = true;
-        Way before = ways[account];
-        WideAccount wide = before.wide() == null
-                ? null
-                : new WideAccount(null, null, Ratio.ZERO, before.wide().earned(), false);
-        ways[account] = Way.with(wide, before.divisor());
+        ways[account] = ways[account].paidNothing();
     }
 
     /**
@@ -328,12 +333,11 @@ public final class Accounts {
     }
 
     private long paid(int account, int at, long figure) {
-        long limited = hasEventCaps ? withinEventCap(account, figure) : figure;
+        long limited = hasEventCaps ? ways[account].withinEventCap(figure) : figure;
         if (isRunning) {
             return running(account, limited);
         }
-        Divisor by = hasManyUnits ? ways[account].divisor() : divisor;
-        return Math.addExact(state[at + EARNED], by.divide(limited));
+        return Math.addExact(state[at + EARNED], (hasManyUnits ? ways[account].divisor() : divisor).divide(limited));
     }
 
     /** Adds a figure to the running sum of an account; what is earned then. */
@@ -368,11 +372,6 @@ public final class Accounts {
                 columns.before.keep(line, before, paidBefore);
             }
         }
-    }
-
-    private long withinEventCap(int account, long figure) {
-        long cap = ways[account].eventCap();
-        return Math.max(-cap, Math.min(cap, figure));
     }
 
     /** How an account is paid in this stretch: asked once. */

@@ -1,5 +1,6 @@
 package dev.attain.incentives.commission.account;
 
+import dev.attain.core.money.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,17 @@ record Way(@Nullable NarrowCurve curve, @Nullable WideAccount wide, Divisor divi
     /** A way without a curve and without a cap. */
     static Way with(@Nullable WideAccount wide, Divisor divisor) {
         return new Way(null, wide, divisor, CurveTerms.NO_CAP, CurveTerms.NO_CAP);
+    }
+
+    /** The way of the same account from now on, if it is paid nothing. */
+    Way paidNothing() {
+        WideAccount earned = wide == null ? null : new WideAccount(null, null, Ratio.ZERO, wide.earned(), false);
+        return with(earned, divisor);
+    }
+
+    /** What a line earns of a figure. */
+    long withinEventCap(long figure) {
+        return Math.max(-eventCap, Math.min(eventCap, figure));
     }
 
     /** Whether another account is paid alike. */

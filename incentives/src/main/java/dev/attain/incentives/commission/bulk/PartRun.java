@@ -82,6 +82,7 @@ final class PartRun implements Accounts.Opener {
         for (int account = 0; account < accountsAtOnce; account++) {
             accounts.begin(account, layout.room(first + account));
         }
+        stand();
     }
 
     /** Where the stretch after the current one begins, since 1970; behind all days if there is none. */
@@ -103,6 +104,7 @@ final class PartRun implements Accounts.Opener {
             for (int account = 0; account < accountsAtOnce; account++) {
                 accounts.restart(account, 0, false);
             }
+            stand();
         }
     }
 
@@ -118,6 +120,19 @@ final class PartRun implements Accounts.Opener {
                 accounts.alone(line, 0, values[line], factor);
             } else {
                 accounts.line(line, 0, values[line], factor);
+            }
+        }
+    }
+
+    /** Opens the accounts whose lines go along a curve in 64 bits; the others wait for their first line, if there is one. */
+    private void stand() {
+        if (isAlone || curve.isEmpty()) {
+            return;
+        }
+        PeriodLayout.StretchLayout terms = layout.stretches().get(stretch);
+        for (int account = 0; account < accountsAtOnce; account++) {
+            if (terms.isNarrow(first + account)) {
+                accounts.stand(account);
             }
         }
     }

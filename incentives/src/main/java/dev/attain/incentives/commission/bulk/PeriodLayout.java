@@ -74,6 +74,10 @@ record PeriodLayout(SalesPeriod period, List<Part> parts, BitSet apart) {
             return firstDay;
         }
 
+        boolean isNarrow(int assignment) {
+            return measureAndPay[2 * assignment] >= 0 && measureAndPay[2 * assignment + 1] >= 0;
+        }
+
         CurveTerms of(int assignment) {
             return new CurveTerms(
                     measureAndPay[2 * assignment],

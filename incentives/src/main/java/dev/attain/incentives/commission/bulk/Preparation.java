@@ -9,7 +9,7 @@ import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.column.LedgerTable;
 import dev.attain.incentives.commission.column.TableColumns;
-import dev.attain.incentives.commission.fact.QuotaLookUp;
+import dev.attain.incentives.commission.fact.PayeeFigures;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.commission.run.PlanLedger;
@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** A plan with its assignments and quotas, laid out for running. Immutable, for any number of threads and tables. */
+/** A plan with its assignments, quotas and measurements, laid out for running. Immutable, for any number of threads and tables. */
 public final class Preparation {
     private final PreparedPlan plan;
     private final List<PlanAssignment> assignments;
@@ -61,12 +61,12 @@ public final class Preparation {
      * Lays out what the calculator has checked.
      *
      * @param plan the plan with its code
-     * @param quotas of its assignments
+     * @param figures quotas and measurements of its assignments
      * @param explainer for lines of payees who do not go the fast way
      */
-    public Preparation(PreparedPlan plan, List<QuotaLookUp> quotas, LineExplainer explainer) {
+    public Preparation(PreparedPlan plan, List<PayeeFigures> figures, LineExplainer explainer) {
         this.plan = plan;
-        this.assigned = PlanLedger.Assigned.of(quotas);
+        this.assigned = PlanLedger.Assigned.of(figures);
         this.assignments = assigned.assignments();
         this.firstDays =
                 assignments.stream().mapToLong(one -> one.since().toEpochDay()).toArray();
@@ -124,7 +124,7 @@ public final class Preparation {
 
     /** One assignment for itself. */
     public Preparation alone(int assignment) {
-        return new Preparation(plan, List.of(assigned.quotas().get(assignment)), explainer);
+        return new Preparation(plan, List.of(assigned.figures().get(assignment)), explainer);
     }
 
     /** The plan with its code. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** What is read of all credits, in ledger order; mutable while it is read. */
 public final class CreditColumns {
@@ -16,7 +17,6 @@ public final class CreditColumns {
     private final long[] commission;
     private final List<Integer> reversals = new ArrayList<>();
     private final List<Netted> netted = new ArrayList<>();
-    private int[] order = new int[0];
 
     /** A reversal that stands right behind another credit. */
     private record Netted(int place, int behind) {}
@@ -68,7 +68,7 @@ public final class CreditColumns {
             SalesCredit first = ledger.credits().get(0);
             codes.code(ledger.sale(first.event()), first);
         }
-        order = inOrder();
+        netted.sort(Comparator.comparingInt(Netted::behind).thenComparingInt(Netted::place));
     }
 
     /** The codes of traits. */
@@ -76,9 +76,19 @@ public final class CreditColumns {
         return codes;
     }
 
-    /** All credits in the order in which they are paid. */
-    public int[] order() {
-        return order;
+    /** Hands over all credits in the order in which they are paid. */
+    public void forEachInOrder(IntConsumer places) {
+        BitSet moved = new BitSet();
+        netted.forEach(one -> moved.set(one.place()));
+        int next = 0;
+        for (int place = 0; place < days.length; place++) {
+            if (!moved.get(place)) {
+                places.accept(place);
+            }
+            while (next < netted.size() && netted.get(next).behind() == place) {
+                places.accept(netted.get(next++).place());
+            }
+        }
     }
 
     /** The day on which a credit stands. */
@@ -99,23 +109,5 @@ public final class CreditColumns {
     /** What commission is paid on, by credit. */
     public long[] commission() {
         return commission;
-    }
-
-    private int[] inOrder() {
-        BitSet moved = new BitSet();
-        netted.forEach(one -> moved.set(one.place()));
-        netted.sort(Comparator.comparingInt(Netted::behind).thenComparingInt(Netted::place));
-        int[] places = new int[days.length];
-        int filled = 0;
-        int next = 0;
-        for (int place = 0; place < places.length; place++) {
-            if (!moved.get(place)) {
-                places[filled++] = place;
-            }
-            while (next < netted.size() && netted.get(next).behind() == place) {
-                places[filled++] = netted.get(next++).place();
-            }
-        }
-        return places;
     }
 }

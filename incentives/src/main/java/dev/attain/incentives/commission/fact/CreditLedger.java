@@ -9,8 +9,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All credits in ledger order, each once; credits that contradict each other about an event are left out. */
 public final class CreditLedger {
@@ -20,9 +20,18 @@ public final class CreditLedger {
 
     private final List<SalesCredit> credits;
     private final BitSet left = new BitSet();
+    private final RisingIds ids = new RisingIds();
     private final Set<EventId> contradictory = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
-    private Optional<EventIndex> events = Optional.empty();
+
+    /** Where events begin; only made where it is needed. */
+    private @Nullable EventIndex index;
+
+    /** Whether all events can be found in it. */
+    private boolean isEntered;
+
+    /** The first credit of the event that was read last. */
+    private int firstOfEvent;
 
     private CreditLedger(List<SalesCredit> credits) {
         this.credits = credits;
@@ -65,7 +74,7 @@ public final class CreditLedger {
     /** The place of the last credit of the sale that an event takes back in the end; below zero where it is not known. */
     public int placeOfSale(SalesEvent reversal) {
         SalesEvent sale = sale(reversal);
-        return sale.isReversal() ? -1 : endOfEvent(events().find(sale.id())) - 1;
+        return sale.isReversal() ? -1 : events().next(events().find(sale.id()) + 1) - 1;
     }
 
     /** What is wrong with credits. */
@@ -78,66 +87,77 @@ public final class CreditLedger {
         return "events[" + id + "]";
     }
 
-    /** Reads credits as long as they are in order; whether all are. Ids that rise along the ledger cannot repeat. */
+    /** Reads credits as long as they are in order; whether all are. */
     private boolean isRead(CreditReader reader) {
-        boolean rises = true;
-        SalesCredit before = null;
-        int from = 0;
         for (int place = 0; place < credits.size(); place++) {
             SalesCredit credit = credits.get(place);
-            reader.read(place, credit);
-            if (before != null && !isSame(before.event(), credit.event())) {
-                if (SalesEvent.ORDER.compare(before.event(), credit.event()) > 0) {
-                    return false;
-                }
-                rises &= before.event().id().compareTo(credit.event().id()) < 0;
-                check(from, place);
-                from = place;
-            } else if (before != null && ORDER.compare(before, credit) > 0) {
+            if (place > 0 && !follows(place, credits.get(place - 1), credit)) {
                 return false;
             }
-            before = credit;
+            reader.read(place, credit);
         }
-        check(from, credits.size());
-        if (!rises) {
-            findRepeated();
+        check(firstOfEvent, credits.size());
+        if (index != null) {
+            enterAll(index);
         }
         contradictory.forEach(id -> findings.add(Finding.error(path(id), FactText.CREDIT_CONTRADICTORY, id)));
         return true;
     }
 
-    /** Looks for events that stand at two places of the ledger. */
-    private void findRepeated() {
-        EventIndex index = new EventIndex(credits);
-        events = Optional.of(index);
-        for (int from = 0; from < credits.size(); from = endOfEvent(from)) {
-            int first = index.enter(from);
-            if (first != from) {
-                contradict(from, endOfEvent(from));
-                contradict(first, endOfEvent(first));
+    /** Whether a credit is in order behind the one before, of the same event or another. */
+    private boolean follows(int place, SalesCredit before, SalesCredit credit) {
+        if (isSame(before.event(), credit.event())) {
+            return ORDER.compare(before, credit) <= 0;
+        }
+        begin(place, before.event().id(), credit.event().id());
+        return SalesEvent.ORDER.compare(before.event(), credit.event()) <= 0;
+    }
+
+    /** Another event begins; that its id came before has to be ruled out by an index once ids do not rise. */
+    private void begin(int place, EventId before, EventId id) {
+        check(firstOfEvent, place);
+        firstOfEvent = place;
+        if (index == null && !ids.rise(before, id)) {
+            index = indexOf(place);
+        }
+        if (index != null) {
+            index.begin(place);
+        }
+    }
+
+    /** Where the events of the first credits begin. */
+    private EventIndex indexOf(int end) {
+        EventIndex begun = new EventIndex(credits);
+        for (int place = 0; place < end; place++) {
+            if (place == 0
+                    || !isSame(
+                            credits.get(place - 1).event(), credits.get(place).event())) {
+                begun.begin(place);
             }
         }
+        return begun;
+    }
+
+    /** Enters all events; those that stand at two places of the ledger contradict each other. */
+    private void enterAll(EventIndex begun) {
+        for (int place = begun.next(0); place < credits.size(); place = begun.next(place + 1)) {
+            int first = begun.enter(place);
+            if (first != place) {
+                contradict(place, begun.next(place + 1));
+                contradict(first, begun.next(first + 1));
+            }
+        }
+        isEntered = true;
     }
 
     private EventIndex events() {
-        if (events.isEmpty()) {
-            EventIndex index = new EventIndex(credits);
-            for (int from = 0; from < credits.size(); from = endOfEvent(from)) {
-                index.enter(from);
-            }
-            events = Optional.of(index);
+        if (index == null) {
+            index = indexOf(credits.size());
         }
-        return events.get();
-    }
-
-    /** The credits of one event stand side by side. */
-    private int endOfEvent(int from) {
-        SalesEvent event = credits.get(from).event();
-        int to = from + 1;
-        while (to < credits.size() && isSame(event, credits.get(to).event())) {
-            to++;
+        if (!isEntered) {
+            enterAll(index);
         }
-        return to;
+        return index;
     }
 
     /** Checks the credits of one event against each other. */
@@ -149,7 +169,7 @@ public final class CreditLedger {
                 contradict(from, to);
                 return;
             }
-            if (credits.subList(from, place).contains(one)) {
+            if (isAmong(from, place, one)) {
                 left.set(place);
                 isRepeated = true;
             }
@@ -160,13 +180,22 @@ public final class CreditLedger {
         }
     }
 
+    private boolean isAmong(int from, int to, SalesCredit credit) {
+        for (int place = from; place < to; place++) {
+            if (credits.get(place).equals(credit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void contradict(int from, int to) {
         left.set(from, to);
         contradictory.add(credits.get(from).event().id());
     }
 
     private static boolean isSame(SalesEvent one, SalesEvent other) {
-        return one.id().equals(other.id());
+        return one.id().value().equals(other.id().value());
     }
 
     /** Whether two credits of one event say the same of it. */

@@ -5,6 +5,7 @@ import dev.attain.incentives.credit.event.CreditKind;
 import dev.attain.incentives.credit.event.SalesEvent;
 import dev.attain.incentives.plan.measure.CreditFilter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,10 @@ public final class TraitCodes {
         if (readers.size() == 1) {
             return readers.get(0).trait(sale, kind);
         }
-        return readers.stream().map(reader -> reader.trait(sale, kind)).toList();
+        Object[] traits = new Object[readers.size()];
+        for (int i = 0; i < traits.length; i++) {
+            traits[i] = readers.get(i).trait(sale, kind);
+        }
+        return Arrays.asList(traits);
     }
 }

@@ -1,4 +1,4 @@
-/** Credits and quotas, laid out and numbered so that the calculator can run them. */
+/** Credits, quotas and measurements, laid out and numbered so that the calculator can run them. */
 @NullMarked
 package dev.attain.incentives.commission.fact;
 

@@ -72,10 +72,13 @@ public record PreparedPlan(CommissionPlan plan, List<Part> parts, List<Measure> 
         return Stream.concat(counted, multiplied).toList();
     }
 
-    /** A rule that cannot say it for these terms is asked for every payee, and what it throws then is a finding. */
+    /**
+     * A rule that cannot say it for these terms is asked for every payee, and what it throws then is a finding; so is one that
+     * reads metrics, which are each payee's own.
+     */
     private static Optional<CurveFamily> family(ComponentRule rule, ComponentTerms terms) {
         try {
-            return rule.family(terms);
+            return terms.metrics().isEmpty() ? rule.family(terms) : Optional.empty();
         } catch (RuntimeException failed) {
             return Optional.empty();
         }

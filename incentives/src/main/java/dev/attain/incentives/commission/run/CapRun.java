@@ -1,5 +1,7 @@
 package dev.attain.incentives.commission.run;
 
+import static dev.attain.core.internal.ExactMath.powerOfTen;
+
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.plan.limit.CapScope;
@@ -13,15 +15,18 @@ import java.util.stream.Stream;
 /** The caps of one component on pay period and year, as one payee runs into them; mutable, for one payee. */
 public final class CapRun {
     private final List<CapState> caps;
-    private final boolean remembers;
     private final List<CapState.Step> steps = new ArrayList<>();
 
-    CapRun(PayLimits limits) {
-        List<PayCap> both = Stream.of(CapScope.PERIOD, CapScope.YEAR)
+    CapRun(List<PayCap> caps) {
+        this.caps = new ArrayList<>(caps.size());
+        caps.forEach(cap -> this.caps.add(new CapState(cap)));
+    }
+
+    /** The caps that a run goes along, from the narrow to the wide. */
+    static List<PayCap> caps(PayLimits limits) {
+        return Stream.of(CapScope.PERIOD, CapScope.YEAR)
                 .flatMap(scope -> limits.cap(scope).stream())
                 .toList();
-        this.caps = both.stream().map(CapState::new).toList();
-        this.remembers = both.stream().anyMatch(CapState::remembers);
     }
 
     boolean isEmpty() {
@@ -30,14 +35,19 @@ public final class CapRun {
 
     /** Whether a later pay period needs to know what this one earned. */
     boolean remembers() {
-        return remembers;
+        for (CapState cap : caps) {
+            if (CapState.remembers(cap.cap())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The caps as they stand for the next pay period. */
     List<CapState.Step> enter(PayeeCase payee, int period) {
         steps.clear();
         for (CapState cap : caps) {
-            Ratio level = Ratio.of(payee.level(cap.cap(), period).amount());
+            Ratio level = payee.exactLevel(cap.cap(), period);
             steps.add(cap.enter(payee.ledger().year(period), level));
         }
         return steps;
@@ -54,12 +64,14 @@ public final class CapRun {
      * takes back stands in its own line.
      */
     long room(int digits, RoundingMode mode) {
-        return steps.stream()
-                .map(step -> step.level().minus(step.already()))
-                .reduce(Ratio::min)
-                .map(Ratio.ZERO::max)
-                .map(room -> room.rounded(digits, mode).unscaledValue().longValueExact())
-                .orElse(Long.MAX_VALUE);
+        if (steps.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        Ratio room = steps.get(0).level().minus(steps.get(0).already());
+        for (CapState.Step step : steps.subList(1, steps.size())) {
+            room = room.min(step.level().minus(step.already()));
+        }
+        return room.max(Ratio.ZERO).times(powerOfTen(digits), mode);
     }
 
     /** What caps leave of what was earned; taken down for later pay periods. */

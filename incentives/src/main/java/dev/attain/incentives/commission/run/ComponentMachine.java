@@ -19,6 +19,7 @@ import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.CurveFamily;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.RateSteps;
+import dev.attain.incentives.plan.limit.PayCap;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class ComponentMachine implements Accounts.Opener {
     private final Optional<WholeCurve> whole;
     private final LineColumns columns;
     private final Accounts accounts;
+    private final List<PayCap> caps;
+    private final Optional<Measure> measure;
+    private final boolean isAlone;
+    private final boolean truesUp;
     private @Nullable StretchRun current;
 
     ComponentMachine(PlanLedger ledger, int component, LineColumns columns) {
@@ -48,6 +53,11 @@ public final class ComponentMachine implements Accounts.Opener {
         this.whole = part().family().flatMap(family -> WholeCurve.of(family.one()));
         this.columns = columns;
         this.accounts = new Accounts(terms, 1, this, columns);
+        this.caps = CapRun.caps(terms().limits());
+        this.measure = terms().measures().stream().findFirst();
+        this.isAlone = measure.filter(one -> one.window() instanceof MeasureWindow.PerEvent)
+                .isPresent();
+        this.truesUp = measure.filter(one -> ledger.truesUp(one.window())).isPresent();
     }
 
     PreparedPlan.Part part() {
@@ -64,7 +74,7 @@ public final class ComponentMachine implements Accounts.Opener {
 
     /** What is measured; only for a component that measures something. */
     Measure measure() {
-        return terms().measures().get(0);
+        return measure.orElseThrow();
     }
 
     /** Its column; only for a component that measures something. */
@@ -93,18 +103,23 @@ public final class ComponentMachine implements Accounts.Opener {
                 || base.filter(of -> of.countsAny(from, to)).isPresent();
     }
 
+    /** Its caps on pay period and year. */
+    List<PayCap> caps() {
+        return caps;
+    }
+
     Accounts accounts() {
         return accounts;
     }
 
     /** Whether every sale earns on its own. */
     boolean isAlone() {
-        return measures() && measure().window() instanceof MeasureWindow.PerEvent;
+        return isAlone;
     }
 
     /** Whether a window that goes on is paid again by the curve of now. */
     boolean truesUp() {
-        return measures() && ledger.truesUp(measure().window());
+        return truesUp;
     }
 
     /** How many units of the measure's column are 1. */

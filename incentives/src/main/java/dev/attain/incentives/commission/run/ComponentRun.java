@@ -45,7 +45,7 @@ public final class ComponentRun {
         this.machine = machine;
         this.payee = payee;
         this.accounts = machine.accounts();
-        this.caps = new CapRun(machine.terms().limits());
+        this.caps = new CapRun(machine.caps());
         this.rounding = payee.plan().conventions().rounding();
         this.currency = payee.plan().currency();
     }
@@ -117,7 +117,7 @@ public final class ComponentRun {
     private void ask(int period, int end, List<ComponentContext.Paid> pays) {
         ComponentPay pay = payee.ask(machine.part(), Optional.empty(), period, pays);
         if (pay instanceof ComponentPay.Lump lump) {
-            extra(PaidPeriod.Kind.LUMP, end, lump.amount());
+            pay(lump, end);
         } else if (pay instanceof ComponentPay.Nothing nothing) {
             Finding finding = nothing.finding();
             paid.add(finding.below(id()));
@@ -135,7 +135,7 @@ public final class ComponentRun {
             accounts.open(0);
             trueUp(stretch);
         }
-        stretch.lump().ifPresent(lump -> extra(PaidPeriod.Kind.LUMP, stretch.from(), lump.amount()));
+        stretch.lump().ifPresent(lump -> pay(lump, stretch.from()));
         stretch.run();
         if (machine.truesUp() && stretch.isPaid()) {
             paidBefore = Optional.of(new PaidBefore(stretch.stretch().windowStart(), stretch.windowPay()));
@@ -161,6 +161,11 @@ public final class ComponentRun {
                     money(RunText.CURVE_BEFORE.message(id()), then));
             extra(PaidPeriod.Kind.TRUE_UP, stretch.from(), change);
         }
+    }
+
+    private void pay(ComponentPay.Lump lump, int place) {
+        extra(PaidPeriod.Kind.LUMP, place, lump.amount());
+        lump.findings().forEach(finding -> paid.add(finding.below(id())));
     }
 
     private void extra(PaidPeriod.Kind kind, int place, Explanation figure) {

@@ -52,8 +52,13 @@ public final class FamilyPay {
             return unit;
         }
         Ratio value = figure.get().value();
-        BigInteger[] parts =
-                value.numerator().multiply(BigInteger.valueOf(unit)).divideAndRemainder(value.denominator());
-        return parts[1].signum() == 0 && parts[0].bitLength() < Long.SIZE ? parts[0].longValue() : -1;
+        boolean isFiner = value.denominator().bitLength() >= Long.SIZE
+                || unit % value.denominator().longValue() != 0;
+        if (isFiner) {
+            return -1;
+        }
+        BigInteger whole = value.numerator()
+                .multiply(BigInteger.valueOf(unit / value.denominator().longValue()));
+        return whole.bitLength() < Long.SIZE ? whole.longValue() : -1;
     }
 }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class Intake implements Sales {
     private final PreparedPlan prepared;
     private final CreditLedger ledger;
-    private final int[] lineOf;
     private final int[] places;
     private final int[] firstLines;
     private final CreditColumns read;
@@ -51,25 +50,20 @@ public final class Intake implements Sales {
         }
         int[] next = firstLines.clone();
         this.places = new int[firstLines[assignments]];
-        this.lineOf = new int[holders.length];
-        for (int place : read.order()) {
-            lineOf[place] = holders[place] < 0 ? -1 : next[holders[place]]++;
-            if (lineOf[place] >= 0) {
-                places[lineOf[place]] = place;
+        read.forEachInOrder(place -> {
+            if (holders[place] >= 0) {
+                places[next[holders[place]]++] = place;
             }
-        }
+        });
     }
 
     /** The columns of all lines. */
     public PayeeLines lines() {
         int[] days = new int[places.length];
         int[] traits = new int[places.length];
-        for (int place = 0; place < lineOf.length; place++) {
-            int line = lineOf[place];
-            if (line >= 0) {
-                days[line] = read.day(place);
-                traits[line] = read.traits(place);
-            }
+        for (int line = 0; line < places.length; line++) {
+            days[line] = read.day(places[line]);
+            traits[line] = read.traits(places[line]);
         }
         List<MeasureColumn> columns = prepared.measures().stream()
                 .map(measure ->
@@ -101,12 +95,9 @@ public final class Intake implements Sales {
         boolean[] counts = counts(measure);
         long[] amounts = measure.basis() == CreditBasis.QUOTA ? read.quota() : read.commission();
         long[] units = new long[places.length];
-        for (int place = 0; place < lineOf.length; place++) {
-            int line = lineOf[place];
-            if (line >= 0) {
-                boolean isCounted = counts.length == 0 || counts[traits[line]];
-                units[line] = isCounted ? amounts[place] : MeasureColumn.notCounted();
-            }
+        for (int line = 0; line < units.length; line++) {
+            boolean isCounted = counts.length == 0 || counts[traits[line]];
+            units[line] = isCounted ? amounts[places[line]] : MeasureColumn.notCounted();
         }
         return MeasureColumn.of(measure, prepared.plan().currency().getDefaultFractionDigits(), units);
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
-import java.util.stream.Stream;
 
 /** What one component came to in one pay period, beside the lines of sales; mutable while it is made. */
 public final class PaidPeriod {
@@ -150,6 +149,11 @@ public final class PaidPeriod {
     }
 
     private static <T> List<T> with(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
+        if (list.isEmpty()) {
+            return List.of(one);
+        }
+        List<T> longer = new ArrayList<>(list);
+        longer.add(one);
+        return List.copyOf(longer);
     }
 }

@@ -1,5 +1,6 @@
 package dev.attain.incentives.commission.run;
 
+import static dev.attain.core.internal.ExactMath.powerOfTen;
 import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.finding.Finding;
@@ -20,6 +21,7 @@ import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.limit.PayCap;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureReading;
+import dev.attain.incentives.plan.measure.MetricReading;
 import dev.attain.incentives.plan.rate.RateScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +95,7 @@ public record PayeeCase(PlanLedger ledger, int place) {
 
     /** The quota of a measure for a stretch; empty if none was given. */
     public Optional<Quantity> quota(Measure measure, Stretch stretch, int period) {
-        return ledger.quotas(place).quota(measure, stretch, period(period));
+        return ledger.figures(place).quota(measure, stretch, period(period));
     }
 
     /** The stretches of a pay period for a measure. */
@@ -115,14 +117,24 @@ public record PayeeCase(PlanLedger ledger, int place) {
         return new MeasureReading(measure, new Quantity(value, unit), quota(measure, stretch, period));
     }
 
+    /** What the metrics of a component say for a pay period. */
+    public List<MetricReading> metrics(ComponentTerms terms, int period) {
+        return ledger.figures(place).readings(terms.metrics(), period(period));
+    }
+
     /** The level of a cap in a pay period, in whole minor units. */
     public Money level(PayCap cap, int period) {
         Ratio level = cap.level().value(scale(period, Optional.empty()));
-        return Money.of(
+        long unit = powerOfTen(plan().currency().getDefaultFractionDigits());
+        return new Money(
                 plan().currency(),
-                level.rounded(
-                        plan().currency().getDefaultFractionDigits(),
-                        plan().conventions().rounding().mode()));
+                level.times(unit, plan().conventions().rounding().mode()));
+    }
+
+    /** The same in major units. */
+    Ratio exactLevel(PayCap cap, int period) {
+        long unit = powerOfTen(plan().currency().getDefaultFractionDigits());
+        return Ratio.of(level(cap, period).minor(), unit);
     }
 
     /**
@@ -142,7 +154,13 @@ public record PayeeCase(PlanLedger ledger, int place) {
                     .forEach(other -> readings.add(reading(other, lastStretch(other, period), period)));
             Optional<Quantity> quota = readings.stream().findFirst().flatMap(MeasureReading::quota);
             ComponentContext context = new ComponentContext(
-                    terms, period(period), plan().currency(), scale(period, quota), readings, pays);
+                    terms,
+                    period(period),
+                    plan().currency(),
+                    scale(period, quota),
+                    readings,
+                    pays,
+                    metrics(terms, period));
             return fitting(terms, requireNonNull(part.rule().pay(context), "pay of the rule"));
         } catch (RuntimeException failed) {
             return ComponentPay.nothing(Finding.error(

@@ -42,18 +42,15 @@ public final class PayeeRun {
     /** Runs the pay periods of one assignment that changed days can reach, and those that they need to know of. */
     public PayeeResult run(int place, List<PayeeResult.Unmeasured> unmeasured, Reach changed) {
         PayeeCase payee = new PayeeCase(ledger, place);
-        List<ComponentRun> components = machines.stream()
-                .map(machine -> new ComponentRun(machine, payee))
-                .toList();
+        List<ComponentRun> components = new ArrayList<>(machines.size());
+        machines.forEach(machine -> components.add(new ComponentRun(machine, payee)));
         List<PaidPeriod> paid = new ArrayList<>();
         List<Long> basePay = new ArrayList<>();
         int first = ledger.periodOf(payee.assignment().since());
         boolean isKnown = payee.assignment().since().isBefore(ledger.unknown());
         int end = isKnown ? ledger.endOf(payee.assignment().untilExclusive().orElse(LocalDate.MAX)) : first;
         int wanted = Math.max(first, ledger.periodOf(changed.first()));
-        while (end > wanted && payee.reachedFrom(end - 1).isAfter(changed.last())) {
-            end--;
-        }
+        end = endOfReached(payee, changed, wanted, end);
         int from = ledger.remembers() ? first : wanted;
         for (int period = from; period < end; period++) {
             Ratio base = basePay(payee, period, basePay);
@@ -69,6 +66,18 @@ public final class PayeeRun {
         }
         return new PayeeResult(
                 payee, from, Math.min(wanted, from + basePay.size()), paid, basePay, columns, unmeasured);
+    }
+
+    /** The place behind the last pay period that changed days reach, not before {@code wanted}. */
+    private static int endOfReached(PayeeCase payee, Reach changed, int wanted, int end) {
+        if (changed.last().equals(LocalDate.MAX)) {
+            return end;
+        }
+        int reached = end;
+        while (reached > wanted && payee.reachedFrom(reached - 1).isAfter(changed.last())) {
+            reached--;
+        }
+        return reached;
     }
 
     private Ratio basePay(PayeeCase payee, int period, List<Long> amounts) {

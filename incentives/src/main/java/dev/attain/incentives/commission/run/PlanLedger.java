@@ -8,8 +8,8 @@ import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.commission.account.AccountTerms;
 import dev.attain.incentives.commission.fact.LineFactors;
 import dev.attain.incentives.commission.fact.MeasureColumn;
+import dev.attain.incentives.commission.fact.PayeeFigures;
 import dev.attain.incentives.commission.fact.PayeeLines;
-import dev.attain.incentives.commission.fact.QuotaLookUp;
 import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
@@ -47,23 +47,23 @@ public final class PlanLedger {
     /**
      * Everybody who has the plan.
      *
-     * @param quotas by assignment
+     * @param figures by assignment: what is given beside credits
      * @param assignments themselves
      * @param since the first day of the first of them; empty without any
      * @param until the first day on which none holds any longer; empty without any
      */
     public record Assigned(
-            List<QuotaLookUp> quotas,
+            List<PayeeFigures> figures,
             List<PlanAssignment> assignments,
             Optional<LocalDate> since,
             Optional<LocalDate> until) {
 
-        /** The assignments that these quotas are of. */
-        public static Assigned of(List<QuotaLookUp> quotas) {
+        /** The assignments that these figures are of. */
+        public static Assigned of(List<PayeeFigures> figures) {
             List<PlanAssignment> all =
-                    quotas.stream().map(QuotaLookUp::assignment).toList();
+                    figures.stream().map(PayeeFigures::assignment).toList();
             return new Assigned(
-                    List.copyOf(quotas),
+                    List.copyOf(figures),
                     all,
                     all.stream().map(PlanAssignment::since).min(LocalDate::compareTo),
                     all.stream()
@@ -120,9 +120,9 @@ public final class PlanLedger {
         return assigned.assignments();
     }
 
-    /** What is expected of an assignment. */
-    public QuotaLookUp quotas(int assignment) {
-        return assigned.quotas().get(assignment);
+    /** What is given of the payee of an assignment beside credits. */
+    public PayeeFigures figures(int assignment) {
+        return assigned.figures().get(assignment);
     }
 
     /** The credits of all assignments. */

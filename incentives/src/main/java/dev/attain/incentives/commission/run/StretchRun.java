@@ -96,9 +96,7 @@ public final class StretchRun {
 
     /** What becomes of the pay of a component's lines in a pay period. */
     public static LinePricing.Rules rules(PayeeCase payee, ComponentTerms terms, int period) {
-        Optional<Ratio> eventCap = terms.limits()
-                .cap(CapScope.EVENT)
-                .map(cap -> Ratio.of(payee.level(cap, period).amount()));
+        Optional<Ratio> eventCap = terms.limits().cap(CapScope.EVENT).map(cap -> payee.exactLevel(cap, period));
         return new LinePricing.Rules(terms, eventCap, payee.plan().currency());
     }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.attain.core.party.PartyId;
 import dev.attain.incentives.commission.bulk.Preparation;
 import dev.attain.incentives.commission.bulk.TableResult;
-import dev.attain.incentives.commission.fact.QuotaLookUp;
+import dev.attain.incentives.commission.fact.PayeeFigures;
 import dev.attain.incentives.commission.kernel.PreparedPlan;
 import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.plan.CommissionPlan;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A plan with its assignments and quotas, laid out for running: checked once, its pay curves in whole numbers, its quotas and
+ * A plan with its assignments, quotas and measurements, laid out for running: checked once, its pay curves in whole numbers, its quotas and
  * target incentives in columns. Immutable, for any number of threads and tables.
  */
 public final class PreparedCommission {
@@ -26,13 +26,13 @@ public final class PreparedCommission {
      * Lays out what the calculator has checked.
      *
      * @param plan the plan with its code
-     * @param quotas of its assignments
+     * @param figures quotas and measurements of its assignments
      * @param explainer for lines of payees who do not go the fast way
      * @throws IllegalArgumentException if the plan nets refunds on the day of the sale
      */
-    public PreparedCommission(PreparedPlan plan, List<QuotaLookUp> quotas, LineExplainer explainer) {
+    public PreparedCommission(PreparedPlan plan, List<PayeeFigures> figures, LineExplainer explainer) {
         checkRefunds(plan.plan());
-        this.preparation = new Preparation(plan, quotas, explainer);
+        this.preparation = new Preparation(plan, figures, explainer);
     }
 
     /** Who can be paid, in the order of their first assignments: a table calls payees by their places here. */

@@ -93,10 +93,12 @@ public record SalesEvent(
 
     /** The value of an open attribute; empty if the event does not have it. */
     public Optional<String> attribute(String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .map(EventAttribute::value)
-                .findFirst();
+        for (EventAttribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(attribute.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether this event takes another one back. */

@@ -6,6 +6,7 @@ import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.time.SalesPeriod;
 import dev.attain.incentives.plan.measure.MeasureReading;
+import dev.attain.incentives.plan.measure.MetricReading;
 import dev.attain.incentives.plan.rate.RateScale;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param readings where the measures of the terms stand, in their order: the first at the end of the stretch, the others
  *     at the end of the pay period
  * @param pays what the components that the terms are paid on paid in the pay period, in their order
+ * @param metrics what the metrics of the terms say of the payee for the pay period, in their order
  */
 public record ComponentContext(
         @NotNull ComponentTerms terms,
@@ -29,7 +31,8 @@ public record ComponentContext(
         @NotNull Currency currency,
         @NotNull RateScale scale,
         @NotNull List<@NotNull MeasureReading> readings,
-        @NotNull List<@NotNull Paid> pays) {
+        @NotNull List<@NotNull Paid> pays,
+        @NotNull List<@NotNull MetricReading> metrics) {
     public ComponentContext {
         requireNonNull(terms, "componentContext.terms");
         requireNonNull(period, "componentContext.period");
@@ -37,9 +40,21 @@ public record ComponentContext(
         requireNonNull(scale, "componentContext.scale");
         readings = Require.copy(readings, "componentContext.readings");
         pays = Require.copy(pays, "componentContext.pays");
+        metrics = Require.copy(metrics, "componentContext.metrics");
     }
 
-    /** The context of a component that reads no other's pay. */
+    /** The context of a component that reads no metric. */
+    public ComponentContext(
+            ComponentTerms terms,
+            SalesPeriod period,
+            Currency currency,
+            RateScale scale,
+            List<MeasureReading> readings,
+            List<Paid> pays) {
+        this(terms, period, currency, scale, readings, pays, List.of());
+    }
+
+    /** The context of a component that reads no other's pay and no metric. */
     public ComponentContext(
             ComponentTerms terms,
             SalesPeriod period,

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
+import dev.attain.core.internal.Require;
 import dev.attain.incentives.plan.curve.PayCurve;
 import dev.attain.incentives.plan.curve.RateSteps;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 
 /** What a component rule says. */
 public sealed interface ComponentPay {
@@ -23,6 +25,11 @@ public sealed interface ComponentPay {
     /** One amount of money for the whole stretch, or the pay period where nothing is measured, with how it came about. */
     static ComponentPay lump(Explanation amount) {
         return new Lump(amount);
+    }
+
+    /** The same with what is doubtful about it, which is always told; the paths start inside the component. */
+    static ComponentPay lump(Explanation amount, List<Finding> findings) {
+        return new Lump(amount, findings);
     }
 
     /**
@@ -59,10 +66,17 @@ public sealed interface ComponentPay {
      * One amount.
      *
      * @param amount money of the plan's currency, exact
+     * @param findings what is doubtful about it
      */
-    record Lump(@NotNull Explanation amount) implements ComponentPay {
+    record Lump(@NotNull Explanation amount, @NotNull List<@NotNull Finding> findings) implements ComponentPay {
         public Lump {
             requireNonNull(amount, "lump.amount");
+            findings = Require.copy(findings, "lump.findings");
+        }
+
+        /** An amount about which nothing is doubtful. */
+        public Lump(Explanation amount) {
+            this(amount, List.of());
         }
     }
 

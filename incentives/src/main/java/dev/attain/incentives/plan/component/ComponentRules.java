@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 public final class ComponentRules {
     private static final ComponentRules STANDARD = new ComponentRules(Map.of())
+            .with(MetricMultiplierTerms.RULE, MetricMultiplierTerms::pay)
             .with(RateTableTerms.RULE, new RateTableRule())
             .with(RateMatrixTerms.RULE, RateMatrixTerms::pay)
             .with(ShareOfPayTerms.RULE, ShareOfPayTerms::pay);
@@ -24,7 +25,7 @@ public final class ComponentRules {
         this.rules = rules;
     }
 
-    /** What the library brings: {@code rate-matrix}, {@code rate-table} and {@code share-of-pay}. */
+    /** What the library brings: {@code metric-multiplier}, {@code rate-matrix}, {@code rate-table} and {@code share-of-pay}. */
     public static ComponentRules standard() {
         return STANDARD;
     }

@@ -4,6 +4,7 @@ import dev.attain.core.finding.Finding;
 import dev.attain.incentives.plan.limit.Holdback;
 import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.Measure;
+import dev.attain.incentives.plan.measure.MetricUse;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public interface ComponentTerms {
      * in a circle.
      */
     default List<String> paidOn() {
+        return List.of();
+    }
+
+    /**
+     * Which metrics of the payee the rule reads beside credits, in the order of {@link ComponentContext#metrics}: what was
+     * measured comes with the facts. The rule is then asked for every payee.
+     */
+    default List<MetricUse> metrics() {
         return List.of();
     }
 

@@ -8,7 +8,6 @@ import dev.attain.core.finding.Findings;
 import dev.attain.core.internal.Require;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Rate;
-import dev.attain.incentives.plan.limit.CapScope;
 import dev.attain.incentives.plan.limit.Holdback;
 import dev.attain.incentives.plan.limit.PayLimits;
 import dev.attain.incentives.plan.measure.Measure;
@@ -17,10 +16,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -54,16 +51,9 @@ public record ShareOfPayTerms(
         requireNonNull(rate, "shareOfPayTerms.rate");
         requireNonNull(limits, "shareOfPayTerms.limits");
         requireNonNull(holdback, "shareOfPayTerms.holdback");
-        Findings findings = Findings.in("shareOfPayTerms")
-                .unless(!paidOn.isEmpty(), "paidOn", ComponentText.PAID_ON_NOTHING)
+        PaidOnPay.check("shareOfPayTerms", paidOn, limits)
                 .unless(rate.isPositive(), "rate", ComponentText.SHARE_NOT_POSITIVE, rate)
-                .unless(limits.cap(CapScope.EVENT).isEmpty(), "limits", ComponentText.SHARE_EVENT_CAP);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < paidOn.size(); i++) {
-            String other = Require.text(paidOn.get(i), "shareOfPayTerms.paidOn");
-            findings.unless(seen.add(other), "paidOn[" + i + "]", ComponentText.PAID_ON_TWICE, other);
-        }
-        findings.refuse();
+                .refuse();
     }
 
     /** A share of the pay of other components, without limits and holdback. */
@@ -98,13 +88,8 @@ public record ShareOfPayTerms(
 
     static ComponentPay pay(ComponentContext context) {
         ShareOfPayTerms terms = context.terms().as(ShareOfPayTerms.class);
-        String period = context.period().label();
-        List<Explanation> pays = context.pays().stream()
-                .map(paid -> Explanation.input(ComponentText.PAY_OF.message(paid.component(), period), paid.amount()))
-                .toList();
-        Explanation together = Explanation.sum(ComponentText.PAY_TOGETHER.message(terms.id()), pays);
         Explanation rate = Explanation.input(ComponentText.SHARE_RATE.message(terms.id()), Quantity.of(terms.rate));
-        return ComponentPay.lump(
-                Explanation.product(ComponentText.SHARE_OF_PAY.message(terms.id()), List.of(together, rate)));
+        return ComponentPay.lump(Explanation.product(
+                ComponentText.SHARE_OF_PAY.message(terms.id()), List.of(PaidOnPay.together(context), rate)));
     }
 }

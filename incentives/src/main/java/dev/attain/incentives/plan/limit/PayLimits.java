@@ -52,7 +52,12 @@ public record PayLimits(
 
     /** The cap of a scope; empty if there is none. */
     public Optional<PayCap> cap(CapScope scope) {
-        return caps.stream().filter(cap -> cap.scope() == scope).findFirst();
+        for (PayCap cap : caps) {
+            if (cap.scope() == scope) {
+                return Optional.of(cap);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is wrong with them in a plan of a currency; the paths start with {@code limits}. */

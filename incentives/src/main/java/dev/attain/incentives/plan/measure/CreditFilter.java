@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 
 /** A condition on credits, as data. What an event does not say fits no condition on it. */
 public sealed interface CreditFilter {
@@ -236,7 +237,8 @@ public sealed interface CreditFilter {
 
         @Override
         public Object trait(SalesEvent event, CreditKind kind) {
-            return event.attribute(name);
+            Optional<String> value = event.attribute(name);
+            return value.isPresent() ? value.get() : value;
         }
 
         @Override

@@ -31,6 +31,15 @@ public record RateScale(
         requireNonNull(quota, "rateScale.quota");
         requireNonNull(targetIncentive, "rateScale.targetIncentive");
         requireNonNull(baseRate, "rateScale.baseRate");
+        boolean isNegative = quota.filter(given -> given.value().isNegative()).isPresent()
+                || targetIncentive.filter(Money::isNegative).isPresent()
+                || baseRate.filter(Rate::isNegative).isPresent();
+        if (isNegative) {
+            refuse(quota, targetIncentive, baseRate);
+        }
+    }
+
+    private static void refuse(Optional<Quantity> quota, Optional<Money> targetIncentive, Optional<Rate> baseRate) {
         Findings findings = Findings.in("rateScale");
         quota.ifPresent(given -> findings.unless(!given.value().isNegative(), "quota", RateText.QUOTA_NEGATIVE, given));
         targetIncentive.ifPresent(given ->

@@ -16,5 +16,19 @@ enum RateText implements IncentivesText {
     BASE_RATE_NEGATIVE,
     BOUNDS_EMPTY,
     BOUNDS_RISE,
-    MATRIX_WIDTH
+    MATRIX_WIDTH,
+    MULTIPLIER,
+    MULTIPLIED_BY,
+    BAND_FROM,
+    FIRST_BOUND,
+    AT_LEAST,
+    LOWER_BOUND,
+    UPPER_BOUND,
+    LOWER_MULTIPLIER,
+    UPPER_MULTIPLIER,
+    BEYOND,
+    LENGTH,
+    WAY,
+    RISE,
+    MORE
 }

@@ -76,7 +76,7 @@ public final class LiveLeaderboard {
             places.remove(member);
             roster.change(member, score);
         });
-        places.insert(known.orElseGet(() -> roster.add(score)));
+        places.insert(known.orElseGet(() -> roster.add(score)), order.steps(score.value()));
     }
 
     /** Ranks somebody no more; says whether the owner was ranked. */
@@ -90,7 +90,7 @@ public final class LiveLeaderboard {
     /** By what somebody is ranked; empty for whoever is not. */
     public Optional<Score> score(PartyId owner) {
         OptionalInt member = member(owner);
-        return member.isPresent() ? Optional.of(roster.score(member.getAsInt())) : Optional.empty();
+        return member.isPresent() ? Optional.of(places.score(member.getAsInt())) : Optional.empty();
     }
 
     /** The rank of somebody; empty for whoever is not ranked. */
@@ -124,22 +124,21 @@ public final class LiveLeaderboard {
 
     /** The ranking as it is now, of the window in which a day lies. */
     public Leaderboard snapshot(LocalDate asOf) {
-        return LeaderboardRanker.standard().rankScores(board, roster.scores(), asOf);
+        return LeaderboardRanker.standard().rankScores(board, places.scores(), asOf);
     }
 
     private void fill(List<Score> scores) {
         long[] steps = new long[scores.size()];
-        for (int member = 0; member < steps.length; member++) {
-            Score score = scores.get(member);
+        for (Score score : scores) {
             order.requireUnits(requireNonNull(score, "liveLeaderboard.score"));
             if (roster.find(score.owner()).isPresent()) {
                 throw new IllegalArgumentException(
                         "scores must have one of each owner, but have two of " + score.owner());
             }
-            steps[member] = roster.step(roster.add(score));
+            steps[roster.add(score)] = order.steps(score.value());
         }
-        RankTable table = RankTable.of(steps, roster::compare);
-        places.fill(IntStream.range(0, steps.length).map(table::member).toArray());
+        RankTable table = RankTable.of(steps, (one, other) -> roster.compare(one, other, steps[one]));
+        places.fill(IntStream.range(0, steps.length).map(table::member).toArray(), steps);
     }
 
     private OptionalInt member(PartyId owner) {

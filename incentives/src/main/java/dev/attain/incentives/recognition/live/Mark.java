@@ -10,11 +10,11 @@ enum Mark {
     BEHIND;
 
     /** Whether somebody with the same step stands before the place that a member marks. */
-    boolean isAfter(int there, int member, Roster roster) {
+    boolean isAfter(int there, int member, long step, Roster roster) {
         return switch (this) {
-            case ITSELF -> roster.compare(there, member) < 0;
-            case LEVEL -> roster.compareLevel(there, member) < 0;
-            case BEHIND -> roster.compareLevel(there, member) <= 0;
+            case ITSELF -> roster.compare(there, member, step) < 0;
+            case LEVEL -> roster.compareLevel(there, member, step) < 0;
+            case BEHIND -> roster.compareLevel(there, member, step) <= 0;
         };
     }
 }

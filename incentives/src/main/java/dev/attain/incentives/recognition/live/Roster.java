@@ -3,10 +3,9 @@ package dev.attain.incentives.recognition.live;
 import dev.attain.core.party.PartyId;
 import dev.attain.incentives.recognition.score.Score;
 import dev.attain.incentives.recognition.score.ScoreOrder;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is ranked, by id and by number, in columns; numbers of those who left are given again. Ids are found by open addressing
@@ -21,8 +20,9 @@ final class Roster {
     private long[] slots = new long[LEAST_SLOTS];
 
     private PartyId[] owners = new PartyId[LEAST_SLOTS / 2];
-    private Score[] scores = new Score[LEAST_SLOTS / 2];
-    private long[] steps = new long[LEAST_SLOTS / 2];
+    /** The scores that say more than owner and step do; as long as there is none, so is the column. */
+    private @Nullable Score[] scores = {};
+
     private int[] free = new int[LEAST_SLOTS / 2];
     private int used;
     private int left;
@@ -37,18 +37,15 @@ final class Roster {
         return slot == 0 ? OptionalInt.empty() : OptionalInt.of(number(slot));
     }
 
-    Score score(int number) {
-        return scores[number];
-    }
-
-    /** What is compared before the scores are; the more the better. */
-    long step(int number) {
-        return steps[number];
+    /** The score of a member with a step. */
+    Score score(int number, long step) {
+        Score score = kept(number);
+        return score == null ? order.bare(owners[number], step) : score;
     }
 
     /** Takes in somebody who is not there, and gives a number. */
     int add(Score score) {
-        if (used - left == scores.length) {
+        if (used - left == owners.length) {
             grow();
         }
         int number = left > 0 ? free[--left] : used++;
@@ -58,44 +55,47 @@ final class Roster {
         return number;
     }
 
-    /** Gives another score to a member who stands nowhere. */
+    /** Gives another score to a member who stands nowhere; one that owner and step tell is made again when somebody asks. */
     void change(int number, Score score) {
-        scores[number] = score;
-        steps[number] = order.steps(score.value());
+        if (!order.isBare(score)) {
+            scores = number < scores.length ? scores : Arrays.copyOf(scores, owners.length);
+            scores[number] = score;
+        } else if (kept(number) != null) {
+            scores[number] = null;
+        }
     }
 
     void remove(int number) {
         close(slotOf(owners[number]));
+        if (kept(number) != null) {
+            scores[number] = null;
+        }
         free[left++] = number;
     }
 
-    /** The scores of all, in no particular order. */
-    List<Score> scores() {
-        List<Score> all = new ArrayList<>(used - left);
-        for (long slot : slots) {
-            if (slot != 0) {
-                all.add(scores[number(slot)]);
-            }
-        }
-        return all;
-    }
-
-    /** Below zero if the first stands before the second, whose step is the same: those who are level by id. */
-    int compare(int one, int other) {
-        int level = compareLevel(one, other);
+    /** Below zero if the first stands before the second, both with a step: those who are level by id. */
+    int compare(int one, int other, long step) {
+        int level = compareLevel(one, other, step);
         return level == 0 && one != other ? owners[one].compareTo(owners[other]) : level;
     }
 
-    /** Below zero if the first is ahead of the second, whose step is the same, zero if they are level. */
-    int compareLevel(int one, int other) {
-        return one == other ? 0 : order.compareWithin(scores[one], scores[other]);
+    /** Below zero if the first is ahead of the second, both with a step, zero if they are level. */
+    int compareLevel(int one, int other, long step) {
+        if (one == other) {
+            return 0;
+        }
+        return kept(one) == null && kept(other) == null
+                ? order.compareBare(owners[one], owners[other])
+                : order.compareWithin(score(one, step), score(other, step));
+    }
+
+    private @Nullable Score kept(int number) {
+        return number < scores.length ? scores[number] : null;
     }
 
     private void grow() {
-        int most = Math.multiplyExact(2, scores.length);
+        int most = Math.multiplyExact(2, owners.length);
         owners = Arrays.copyOf(owners, most);
-        scores = Arrays.copyOf(scores, most);
-        steps = Arrays.copyOf(steps, most);
         free = Arrays.copyOf(free, most);
         long[] before = slots;
         slots = new long[Math.multiplyExact(2, most)];

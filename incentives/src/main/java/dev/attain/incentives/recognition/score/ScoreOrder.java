@@ -31,11 +31,13 @@ public final class ScoreOrder {
     private final Metric metric;
     private final long unitsInOne;
     private final List<TieBreaker> breakers;
+    private final boolean byId;
 
     private ScoreOrder(Metric metric, long unitsInOne, List<TieBreaker> breakers) {
         this.metric = metric;
         this.unitsInOne = unitsInOne;
         this.breakers = breakers;
+        this.byId = breakers.contains(new TieBreaker.StableId());
     }
 
     /** The order of a board. */
@@ -63,13 +65,29 @@ public final class ScoreOrder {
         BigInteger numerator = ratio.numerator();
         BigInteger denominator = ratio.denominator();
         boolean more = metric.direction() == Direction.HIGHER_IS_BETTER;
-        if (denominator.bitLength() <= NARROW_BITS && numerator.bitLength() + bits(unitsInOne) <= NARROW_BITS) {
+        if (isNarrow(ratio)) {
             long scaled = numerator.longValue() * unitsInOne;
             return Math.floorDiv(more ? scaled : -scaled, denominator.longValue());
         }
         BigInteger scaled = (more ? numerator : numerator.negate()).multiply(BigInteger.valueOf(unitsInOne));
         BigInteger floor = scaled.subtract(scaled.mod(denominator)).divide(denominator);
         return floor.min(LARGEST).max(SMALLEST).longValue();
+    }
+
+    /** Whether a score says nothing but owner and value, and the value nothing but its {@link #steps}. */
+    public boolean isBare(Score score) {
+        return score.tieFigures().isEmpty()
+                && score.reachedAt().isEmpty()
+                && score.origin().isEmpty()
+                && score.scale().equals(Ratio.ONE)
+                && score.value().unit().equals(metric.unit())
+                && isWhole(score.value().value());
+    }
+
+    /** The {@linkplain #isBare bare} score of somebody whose value has some {@link #steps}. */
+    public Score bare(PartyId owner, long steps) {
+        boolean more = metric.direction() == Direction.HIGHER_IS_BETTER;
+        return Score.of(owner, new Quantity(Ratio.of(more ? steps : -steps, unitsInOne), metric.unit()));
     }
 
     /**
@@ -93,6 +111,11 @@ public final class ScoreOrder {
     public int compareWithin(Score one, Score other) {
         int byValue = compareValues(one.value(), other.value());
         return byValue == 0 ? compareTied(one, other) : byValue;
+    }
+
+    /** Compares two {@linkplain #isBare bare} scores with the same value, of which there is nothing to compare but the ids. */
+    public int compareBare(PartyId one, PartyId other) {
+        return byId ? one.compareTo(other) : 0;
     }
 
     /** Compares two scores with the same value by the tie-breakers alone. */
@@ -147,6 +170,16 @@ public final class ScoreOrder {
 
     private static int better(Metric metric, Quantity one, Quantity other) {
         return metric.direction() == Direction.HIGHER_IS_BETTER ? other.compareTo(one) : one.compareTo(other);
+    }
+
+    /** Whether a value is so many steps, exactly; in lowest terms the denominator says so. */
+    private boolean isWhole(Ratio value) {
+        return isNarrow(value) && unitsInOne % value.denominator().longValue() == 0;
+    }
+
+    private boolean isNarrow(Ratio value) {
+        return value.denominator().bitLength() <= NARROW_BITS
+                && value.numerator().bitLength() + bits(unitsInOne) <= NARROW_BITS;
     }
 
     private static int bits(long positive) {

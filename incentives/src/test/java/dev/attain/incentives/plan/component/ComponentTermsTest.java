@@ -25,7 +25,10 @@ import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureFigure;
 import dev.attain.incentives.plan.measure.MeasureReading;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import dev.attain.incentives.plan.measure.MetricUse;
 import dev.attain.incentives.plan.rate.MatrixRow;
+import dev.attain.incentives.plan.rate.MultiplierBand;
+import dev.attain.incentives.plan.rate.MultiplierTable;
 import dev.attain.incentives.plan.rate.RateMatrix;
 import dev.attain.incentives.plan.rate.RateScale;
 import dev.attain.incentives.plan.rate.RateTable;
@@ -154,7 +157,7 @@ class ComponentTermsTest {
     void rulesStandUnderTheirIds() {
         ComponentRules rules = ComponentRules.standard();
 
-        assertThat(rules.ids()).containsExactly("rate-matrix", "rate-table", "share-of-pay");
+        assertThat(rules.ids()).containsExactly("metric-multiplier", "rate-matrix", "rate-table", "share-of-pay");
         assertThatThrownBy(() -> rules.with("rate-table", context -> {
                     throw new IllegalStateException();
                 }))
@@ -192,14 +195,48 @@ class ComponentTermsTest {
                 .hasMessageContaining(
                         "shareOfPayTerms.rate: must be more than zero, but was 0%: leave the component out")
                 .hasMessageContaining(
-                        "shareOfPayTerms.limits: no single event earns a share of pay, so nothing can be capped on an event: cap the period or the year")
+                        "shareOfPayTerms.limits: no single event earns what is paid on other pay, so nothing can be capped on an event: cap the period or the year")
                 .hasMessageContaining("shareOfPayTerms.paidOn[1]: \"c\" stands here twice: keep one");
         assertThatThrownBy(() -> ShareOfPayTerms.of("extra", Rate.ONE))
-                .hasMessageContaining("shareOfPayTerms.paidOn: must name at least one component whose pay is shared");
+                .hasMessageContaining(
+                        "shareOfPayTerms.paidOn: must name at least one component on whose pay it is paid");
         ShareOfPayTerms floored = ShareOfPayTerms.of("extra", Rate.ONE, "c").withLimits(PayLimits.atLeast(usd("1")));
         assertThat(floored.findings(Currency.getInstance("EUR")).stream().map(Finding::path))
                 .containsExactly("terms.limits.floor");
         assertThat(floored.findings(USD)).isEmpty();
+    }
+
+    @Test
+    void aMultiplierNamesWhatItMultipliesAndIsNeverBelowZero() {
+        PayLimits perEvent = PayLimits.of(PayCap.of(CapScope.EVENT, usd("5")));
+        MultiplierTable table = MultiplierTable.stepped(MultiplierBand.of(Ratio.of(4), Rate.percent("110")));
+        MetricUse rating = MetricUse.latest("rating");
+        MetricMultiplierTerms.Builder terms = MetricMultiplierTerms.builder()
+                .id("rated")
+                .addPaidOn("c")
+                .use(rating)
+                .table(table)
+                .missing(Rate.percent("90"))
+                .limits(PayLimits.atLeast(usd("1")))
+                .holdback(Holdback.of(Rate.ONE));
+
+        MetricMultiplierTerms floored = terms.build();
+        assertThat(floored.holdback()).contains(Holdback.of(Rate.ONE));
+        assertThat(floored.measures()).isEmpty();
+        assertThat(floored.metrics()).containsExactly(rating);
+        assertThat(floored.findings(Currency.getInstance("EUR")).stream().map(Finding::path))
+                .containsExactly("terms.limits.floor");
+        assertThatThrownBy(() ->
+                        floored.withPaidOn("c", "c").withLimits(PayLimits.NONE).withMissing(Rate.percent("-1")))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageContaining("metricMultiplierTerms.paidOn[1]: \"c\" stands here twice: keep one");
+        assertThatThrownBy(() -> new MetricMultiplierTerms(
+                        "rated", List.of(), rating, table, Rate.percent("-1"), perEvent, Optional.empty()))
+                .hasMessageContaining(
+                        "metricMultiplierTerms.paidOn: must name at least one component on whose pay it is paid")
+                .hasMessageContaining(
+                        "metricMultiplierTerms.missing: must be zero or more, but was -1%: 0% already pays nothing")
+                .hasMessageContaining("metricMultiplierTerms.limits: no single event earns what is paid on other pay");
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.finding.Finding;
 import dev.attain.core.finding.InvalidDefinitionException;
+import dev.attain.core.metric.Direction;
 import dev.attain.core.metric.Measurement;
 import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
@@ -170,5 +171,41 @@ class ScoresTest {
                 .isEqualTo(Long.MIN_VALUE);
         assertThat(order.decidedBy(Score.of(id("a"), usd("1.00")), Score.of(id("b"), usd("1.00"))))
                 .contains(new TieBreaker.StableId());
+    }
+
+    /** One of 2^63 cents is more than 64 bits hold; a third of a cent lies between two. */
+    @Test
+    void aBareScoreIsKnownByItsSteps() {
+        ScoreOrder order = ScoreOrder.of(BOARD);
+        ScoreOrder reversed = ScoreOrder.of(BOARD.withMetric(SALES.withDirection(Direction.LOWER_IS_BETTER)));
+        Score bare = Score.of(id("ann"), usd("-1.50"));
+        assertThat(order.isBare(bare)).isTrue();
+        assertThat(order.bare(id("ann"), -150)).isEqualTo(bare);
+        assertThat(reversed.steps(bare.value())).isEqualTo(150);
+        assertThat(reversed.bare(id("ann"), 150)).isEqualTo(bare);
+        for (String value : List.of("1/300", "92233720368547758080", "1/36893488147419103232")) {
+            assertThat(order.isBare(bare.withValue(new Quantity(Ratio.parse(value), SALES.unit()))))
+                    .as(value)
+                    .isFalse();
+        }
+        assertThat(order.isBare(bare.withScale(Ratio.of(2)))).isFalse();
+        assertThat(order.isBare(bare.withReachedAt(Instant.EPOCH))).isFalse();
+        assertThat(order.isBare(bare.withTieFigures(new TieFigure(CUSTOMERS.id(), Quantity.count(1, "customers")))))
+                .isFalse();
+        Explanation origin = Explanation.input(Wording.of("t.own", "own", "自").message(), bare.value());
+        assertThat(order.isBare(bare.withOrigin(origin))).isFalse();
+        ScoreOrder rates = ScoreOrder.of(BOARD.withMetric(WIN_RATE));
+        assertThat(rates.isBare(Score.of(id("ann"), Quantity.of(Ratio.of(1, 2)))))
+                .isFalse();
+        assertThat(rates.isBare(Score.of(id("ann"), new Quantity(Ratio.of(1, 2), Unit.PERCENT))))
+                .isTrue();
+    }
+
+    @Test
+    void bareScoresOfOneValueAreToldApartByTheirIdsIfAnything() {
+        assertThat(ScoreOrder.of(BOARD).compareBare(id("ann"), id("ben"))).isZero();
+        assertThat(ScoreOrder.of(BOARD.withTieBreakers(new TieBreaker.StableId()))
+                        .compareBare(id("ann"), id("ben")))
+                .isNegative();
     }
 }

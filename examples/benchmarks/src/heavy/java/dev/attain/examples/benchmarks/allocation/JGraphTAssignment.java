@@ -11,8 +11,8 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * The Hungarian method of the graph library, on the small square only: a thousand takes it ten seconds. Nodes hash by identity; as
- * whole numbers their pairs would collide. The graph stands before the clock runs.
+ * The Hungarian method of the graph library, on the small square only: a thousand takes it ten seconds. Nodes hash by
+ * identity; as whole numbers their pairs would collide. The graph stands before the clock runs.
  */
 public final class JGraphTAssignment implements Guest<Demand> {
     @Override

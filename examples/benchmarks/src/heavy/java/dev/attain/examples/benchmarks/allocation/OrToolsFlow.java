@@ -30,7 +30,10 @@ public final class OrToolsFlow implements Guest<Demand> {
                 Long::longValue);
     }
 
-    /** Tasks are the first nodes, then the reps, then the sink, to which a task that may stay open has an arc of its own. */
+    /**
+     * Tasks are the first nodes, then the reps, then the sink, to which a task that may stay open has an arc of its
+     * own.
+     */
     static long least(Demand demand) {
         MinCostFlow flow = new MinCostFlow();
         int sink = demand.tasks() + demand.reps();

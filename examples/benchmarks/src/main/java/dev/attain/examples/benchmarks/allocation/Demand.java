@@ -3,7 +3,10 @@ package dev.attain.examples.benchmarks.allocation;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
-/** The input of the family: tasks with the reps who may do them and what each would cost. Every rep has the same number of places. */
+/**
+ * The input of the family: tasks with the reps who may do them and what each would cost. Every rep has the same number
+ * of places.
+ */
 final class Demand {
     private final int reps;
     private final int places;
@@ -87,5 +90,38 @@ final class Demand {
             System.arraycopy(costs[task], 0, all, task * reps, reps);
         }
         return all;
+    }
+
+    /**
+     * What a plan costs that somebody else has made.
+     *
+     * @param repOfTask the rep of each task, or anything else for a task that stays open
+     * @return empty if a task goes to a rep who may not do it, or stays open and must not, or a rep has more tasks than
+     *     places
+     */
+    OptionalLong cost(int[] repOfTask) {
+        int[] free = capacities();
+        long sum = 0;
+        for (int task = 0; task < tasks(); task++) {
+            int rep = repOfTask[task];
+            OptionalLong cost = cost(task, rep);
+            if (cost.isEmpty() || (isRep(rep) && free[rep]-- == 0)) {
+                return OptionalLong.empty();
+            }
+            sum += cost.getAsLong();
+        }
+        return OptionalLong.of(sum);
+    }
+
+    private OptionalLong cost(int task, int rep) {
+        if (!isRep(rep)) {
+            return openPrice;
+        }
+        int at = Arrays.binarySearch(eligible[task], rep);
+        return at < 0 ? OptionalLong.empty() : OptionalLong.of(costs[task][at]);
+    }
+
+    private boolean isRep(int rep) {
+        return rep >= 0 && rep < reps;
     }
 }

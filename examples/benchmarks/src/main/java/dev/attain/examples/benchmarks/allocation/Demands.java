@@ -21,7 +21,10 @@ final class Demands {
         return square(size, (task, rep) -> 1 + random.nextInt(range));
     }
 
-    /** The cost is the product of the ranks of task and rep: of low rank as a matrix, so that almost every plan is almost as good. */
+    /**
+     * The cost is the product of the ranks of task and rep: of low rank as a matrix, so that almost every plan is
+     * almost as good.
+     */
     static Demand squareOfRanks(int size) {
         return square(size, (task, rep) -> (task + 1) * (rep + 1));
     }
@@ -48,7 +51,10 @@ final class Demands {
         return Demand.of(reps, places, eligible, costs);
     }
 
-    /** Costs of what tasks and reps are: the gap of grades, the way between regions, a bonus for the present owner; many are equal. */
+    /**
+     * Costs of what tasks and reps are: the gap of grades, the way between regions, a bonus for the present owner; many
+     * are equal.
+     */
     static Demand structured(int tasks, int reps, int places, int eligibleReps) {
         SplittableRandom random = new SplittableRandom(SEED);
         int[] grades = random.ints(reps, 0, GRADES).toArray();

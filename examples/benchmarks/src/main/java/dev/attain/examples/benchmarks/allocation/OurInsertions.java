@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The library: every newcomer is inserted into the plan and removed again, and the plan stays exactly optimal throughout. */
+/**
+ * The library: every newcomer is inserted into the plan and removed again, and the plan stays exactly optimal
+ * throughout.
+ */
 final class OurInsertions {
 
     private OurInsertions() {}
@@ -26,11 +29,12 @@ final class OurInsertions {
         };
     }
 
-    /** The yardstick: what one more place is worth on every rep is told beforehand, and what is left is the best for each newcomer. */
+    /**
+     * The yardstick: what one more place is worth on every rep is told beforehand, and what is left is the best for
+     * each newcomer.
+     */
     static Supplier<Long> told(Newcomers newcomers) {
-        LivePlan live = LivePlan.of(OurPlans.plan(newcomers.planned()).get());
-        long[] oneMore = new long[newcomers.all().reps()];
-        Arrays.setAll(oneMore, rep -> oneMoreOn(rep, live));
+        long[] oneMore = oneMore(newcomers);
         return () -> {
             long added = 0;
             for (int newcomer = 0; newcomer < Newcomers.COUNT; newcomer++) {
@@ -38,6 +42,14 @@ final class OurInsertions {
             }
             return added;
         };
+    }
+
+    /** What one task more costs on each rep beside its own cost, everything else arranged as well as possible. */
+    static long[] oneMore(Newcomers newcomers) {
+        LivePlan live = LivePlan.of(OurPlans.plan(newcomers.planned()).get());
+        long[] oneMore = new long[newcomers.all().reps()];
+        Arrays.setAll(oneMore, rep -> oneMoreOn(rep, live));
+        return oneMore;
     }
 
     private static long oneMoreOn(int rep, LivePlan live) {

@@ -34,15 +34,21 @@ final class OurPlans {
     }
 
     /**
-     * The yardstick: the prices of the best plan are told beforehand, and what is left is to look at every cost once and take each
-     * task's cheapest rep at these prices. By duality that comes to the cost of the plan, less what the reps' places earn; no method
-     * can do with less than one look.
+     * The yardstick: the prices of the best plan are told beforehand, and what is left is to look at every cost once
+     * and take each task's cheapest rep at these prices. By duality that comes to the cost of the plan, less what the
+     * reps' places earn; no method can do with less than one look.
      */
     static Supplier<Long> told(Demand demand) {
+        long[] prices = prices(demand);
+        return () -> cheapest(demand, prices);
+    }
+
+    /** The prices of the best plan. */
+    static long[] prices(Demand demand) {
         Plan plan = plan(demand).get();
         long[] prices = new long[demand.reps()];
         Arrays.setAll(prices, plan::repPrice);
-        return () -> cheapest(demand, prices);
+        return prices;
     }
 
     private static long cheapest(Demand demand, long[] prices) {

@@ -12,8 +12,8 @@ import java.util.function.ToLongFunction;
  * @param <I> the input all contestants share
  * @param <R> the answer in the contestant's own form
  * @param name {@code ours}, {@code limit} for the hand-written yardstick, or the name of a peer
- * @param preparation brings the input into the contestant's own form, outside the clock; what it returns is timed and can
- *     be repeated
+ * @param preparation brings the input into the contestant's own form, outside the clock; what it returns is timed and
+ *     can be repeated
  * @param checksum what equal answers have in common, outside the clock
  */
 public record Contestant<I, R>(String name, Function<I, Supplier<R>> preparation, ToLongFunction<R> checksum) {

@@ -35,4 +35,13 @@ public record Family(String name, List<Workload<?>> workloads) {
                         .<Workload<?>>map(workload -> workload.joinedBy(guests))
                         .toList());
     }
+
+    /** This family with the heuristics at its workloads. */
+    public Family triedBy(List<Heuristic<?>> heuristics) {
+        return new Family(
+                name,
+                workloads.stream()
+                        .<Workload<?>>map(workload -> workload.triedBy(heuristics))
+                        .toList());
+    }
 }

@@ -3,8 +3,8 @@ package dev.attain.examples.benchmarks.workload;
 import java.util.Set;
 
 /**
- * A contestant that joins workloads only when it is on the class path: the peers with heavy jars, which profile {@code bench}
- * adds. It is found by {@link java.util.ServiceLoader} under the name of this interface.
+ * A contestant that joins workloads only when it is on the class path: the peers with heavy jars, which profile
+ * {@code bench} adds. It is found by {@link java.util.ServiceLoader} under the name of this interface.
  *
  * @param <I> the input of the workloads it joins
  */

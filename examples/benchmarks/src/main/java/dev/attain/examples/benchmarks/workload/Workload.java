@@ -2,6 +2,7 @@ package dev.attain.examples.benchmarks.workload;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,14 +18,21 @@ import java.util.stream.Stream;
  * @param input the same at every call and in every process: seeded
  * @param contestants ours first, then the limit, then the peers
  * @param measure what is compared
+ * @param heuristics peers that need not agree: their distance is shown instead of their time
  */
 public record Workload<I>(
-        String name, int rows, Supplier<I> input, List<Contestant<I, ?>> contestants, Measure measure) {
+        String name,
+        int rows,
+        Supplier<I> input,
+        List<Contestant<I, ?>> contestants,
+        Measure measure,
+        List<Heuristic<?>> heuristics) {
     public Workload {
         requireNonNull(name, "workload.name");
         requireNonNull(input, "workload.input");
         requireNonNull(measure, "workload.measure");
         contestants = List.copyOf(contestants);
+        heuristics = List.copyOf(heuristics);
         if (rows < 1) {
             throw new IllegalArgumentException(name + " needs at least one row, but has " + rows);
         }
@@ -35,7 +43,7 @@ public record Workload<I>(
 
     /** A workload that is timed. */
     public Workload(String name, int rows, Supplier<I> input, List<Contestant<I, ?>> contestants) {
-        this(name, rows, input, contestants, Measure.TIME);
+        this(name, rows, input, contestants, Measure.TIME, List.of());
     }
 
     /** A workload that still lacks its contestants. */
@@ -45,7 +53,7 @@ public record Workload<I>(
 
     /** The same work, weighed instead of timed. */
     public Workload<I> weighed() {
-        return new Workload<>(name, rows, input, contestants, Measure.MEMORY);
+        return new Workload<>(name, rows, input, contestants, Measure.MEMORY, heuristics);
     }
 
     /** The library's way; named first, for it is what the others are compared with. */
@@ -89,7 +97,16 @@ public record Workload<I>(
                 rows,
                 input,
                 Stream.concat(contestants.stream(), Stream.of(another)).toList(),
-                measure);
+                measure,
+                heuristics);
+    }
+
+    /** This workload with those of the heuristics that come to it, in their order. */
+    public Workload<I> triedBy(List<Heuristic<?>> others) {
+        List<Heuristic<?>> coming = others.stream()
+                .filter(heuristic -> heuristic.workloads().contains(name))
+                .toList();
+        return new Workload<>(name, rows, input, contestants, measure, coming);
     }
 
     /**
@@ -112,8 +129,25 @@ public record Workload<I>(
     }
 
     /**
-     * The work of one contestant, ready to be measured. Its answer is checked once more before it is timed, but not before it is
-     * weighed, for the check would weigh too.
+     * Lets every heuristic run once.
+     *
+     * @param agreed the answer of all contestants, which is the least cost
+     * @param time how long each may seek
+     */
+    public List<Gap> gaps(long agreed, Duration time) {
+        return heuristics.stream()
+                .map(heuristic -> gap(heuristic, agreed, time))
+                .toList();
+    }
+
+    private <J> Gap gap(Heuristic<J> heuristic, long agreed, Duration time) {
+        J shared = heuristic.input().cast(input.get());
+        return Gap.of(heuristic.name(), heuristic.cost(shared, time), agreed);
+    }
+
+    /**
+     * The work of one contestant, ready to be measured. Its answer is checked once more before it is timed, but not
+     * before it is weighed, for the check would weigh too.
      */
     public Supplier<?> ready(String contestant, long agreed) {
         Contestant<I, ?> chosen = contestants.stream()

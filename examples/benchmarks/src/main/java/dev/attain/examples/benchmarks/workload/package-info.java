@@ -1,6 +1,6 @@
 /**
- * What a family of benchmarks is made of: work that ours, a hand-written yardstick and the peers do on the same input. Start
- * at {@link dev.attain.examples.benchmarks.workload.Workload}.
+ * What a family of benchmarks is made of: work that ours, a hand-written yardstick and the peers do on the same input.
+ * Start at {@link dev.attain.examples.benchmarks.workload.Workload}.
  *
  * <pre>{@code
  * Workload.of("money.sum", 1_000_000, Ledger::amounts)

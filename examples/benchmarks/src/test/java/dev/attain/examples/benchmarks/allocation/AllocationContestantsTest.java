@@ -2,6 +2,7 @@ package dev.attain.examples.benchmarks.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attain.funnel.allocation.AllocationVerifier;
 import dev.attain.funnel.allocation.solve.Engine;
 import dev.attain.funnel.allocation.solve.Plan;
 import dev.attain.funnel.allocation.solve.PlanVerifier;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On small inputs of every kind ours proves its plan, and the yardstick that was told the prices comes to the same cost. */
+/**
+ * On small inputs of every kind ours proves its plan, and the yardstick that was told the prices comes to the same
+ * cost.
+ */
 class AllocationContestantsTest {
     @ParameterizedTest
     @MethodSource("demands")
@@ -47,5 +51,37 @@ class AllocationContestantsTest {
                 .sum();
         assertThat(OurInsertions.insertAndRemove(newcomers).get()).isEqualTo(added);
         assertThat(OurInsertions.told(newcomers).get()).isEqualTo(added);
+    }
+
+    @Test
+    void theAllocationOfARosterCostsWhatTheEnginesAndTheYardstickSay() {
+        Roster roster = Roster.of(600, 60, 10);
+        Plan plan = OurPlans.plan(roster.demand()).get();
+        assertThat(AllocationVerifier.findings(roster.allocation())).isEmpty();
+        assertThat(OurRosters.allocate(roster).get())
+                .isNegative()
+                .isEqualTo(plan.objective())
+                .isEqualTo(CriteriaOnce.told(roster).get());
+    }
+
+    @Test
+    void everyNewcomerToARosterAddsWhatItAddsToTheRowsOfCosts() {
+        RosterArrivals arrivals = RosterArrivals.of(Roster.of(600, 60, 20));
+        assertThat(OurRosters.addAndRemove(arrivals).get())
+                .isEqualTo(OurInsertions.insertAndRemove(arrivals.newcomers()).get())
+                .isEqualTo(CriteriaOnce.told(arrivals).get());
+    }
+
+    @Test
+    void aPlanOfSomebodyElseIsCountedIfItKeepsEveryRule() {
+        Demand demand = Demands.uniform(200, 10, 20, 4);
+        Plan plan = OurPlans.plan(demand).get();
+        assertThat(demand.cost(plan.repOfTask())).hasValue(plan.objective());
+        Demand two = Demand.of(2, 1, new int[][] {{0}, {0, 1}}, new long[][] {{7}, {2, 3}});
+        assertThat(two.cost(new int[] {0, 1})).hasValue(10);
+        assertThat(two.cost(new int[] {1, 0})).as("not eligible").isEmpty();
+        assertThat(two.cost(new int[] {0, 0})).as("over capacity").isEmpty();
+        assertThat(two.cost(new int[] {0, -1})).as("must not stay open").isEmpty();
+        assertThat(two.withOpenPrice(50).cost(new int[] {0, -1})).hasValue(57);
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,68 @@ class WorkloadTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Family.of("money", SUM))
                 .withMessage("workload test.sum of family money must be called money.…");
+    }
+
+    @Test
+    void aHeuristicNeedNotAgreeAndIsShownByItsDistance() {
+        Workload<long[]> tried = SUM.triedBy(List.of(new Guesser("test.sum", OptionalLong.of(9))));
+        assertThat(tried.agreed()).isEqualTo(6);
+        assertThat(tried.gaps(6, Duration.ZERO)).containsExactly(new Gap("guesser", Optional.of(0.5)));
+        assertThat(tried.peer("adder", numbers -> () -> 6L, Long::longValue)
+                        .weighed()
+                        .heuristics())
+                .isEqualTo(tried.heuristics());
+    }
+
+    @Test
+    void anAnswerThatBreaksARuleHasNoDistance() {
+        assertThat(SUM.triedBy(List.of(new Guesser("test.sum", OptionalLong.empty())))
+                        .gaps(6, Duration.ZERO))
+                .containsExactly(new Gap("guesser", Optional.empty()));
+    }
+
+    @Test
+    void whoeverFindsLessThanTheLeastStopsTheRun() {
+        Workload<long[]> tried = SUM.triedBy(List.of(new Guesser("test.sum", OptionalLong.of(5))));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> tried.gaps(6, Duration.ZERO))
+                .withMessage("guesser found a cost of 5, but 6 was agreed to be the least");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tried.gaps(0, Duration.ZERO))
+                .withMessage("the least cost must be more than zero, but was 0");
+    }
+
+    @Test
+    void aHeuristicComesOnlyToTheWorkloadsItNames() {
+        Guesser elsewhere = new Guesser("test.product", OptionalLong.of(9));
+        assertThat(SUM.triedBy(List.of(elsewhere))).isEqualTo(SUM);
+        Guesser here = new Guesser("test.sum", OptionalLong.of(9));
+        assertThat(Family.of("test", SUM).triedBy(List.of(elsewhere, here)).workloads())
+                .singleElement()
+                .extracting(Workload::heuristics)
+                .isEqualTo(List.of(here));
+    }
+
+    private record Guesser(String workload, OptionalLong answer) implements Heuristic<long[]> {
+        @Override
+        public String name() {
+            return "guesser";
+        }
+
+        @Override
+        public Set<String> workloads() {
+            return Set.of(workload);
+        }
+
+        @Override
+        public Class<long[]> input() {
+            return long[].class;
+        }
+
+        @Override
+        public OptionalLong cost(long[] input, Duration time) {
+            return answer;
+        }
     }
 
     private record Adder(String workload, long error) implements Guest<long[]> {

@@ -5,7 +5,9 @@ import dev.attain.funnel.allocation.policy.AllocationPolicy;
 import dev.attain.funnel.allocation.policy.WeightedFit;
 import java.util.Map;
 
-/** How Steel Wheels gives customers to reps: within the territory, a few each, and first to whoever serves the fewest. */
+/**
+ * How Steel Wheels gives customers to reps: within the territory, a few each, and first to whoever serves the fewest.
+ */
 final class AllocationAgreement {
     /** How many more customers a rep takes on at most. */
     static final int MOST = 4;

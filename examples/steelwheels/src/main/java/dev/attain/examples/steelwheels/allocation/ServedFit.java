@@ -8,8 +8,8 @@ import dev.attain.funnel.allocation.fit.FitTerms;
 import java.util.List;
 
 /**
- * A criterion of Steel Wheels' own: whoever serves fewer customers suits better. Points: less one for each customer served, so that the
- * best plan has the least sum of customers served.
+ * A criterion of Steel Wheels' own: whoever serves fewer customers suits better. Points: less one for each customer
+ * served, so that the best plan has the least sum of customers served.
  *
  * @param served how many customers each rep serves
  */

@@ -1,5 +1,6 @@
 package dev.attain.incentives.commission.fact;
 
+import dev.attain.core.metric.Measurement;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.time.SalesPeriod;
@@ -8,20 +9,25 @@ import dev.attain.incentives.plan.Proration;
 import dev.attain.incentives.plan.Quota;
 import dev.attain.incentives.plan.measure.Measure;
 import dev.attain.incentives.plan.measure.MeasureWindow;
+import dev.attain.incentives.plan.measure.MetricReading;
+import dev.attain.incentives.plan.measure.MetricUse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The quotas of one payee. A quota for exactly the window holds for it; otherwise those for its pay periods so far are
- * added up, which is the quota to date.
+ * What is given of one payee beside credits.
  *
+ * @param assignment by whose days quotas are prorated
  * @param quotas all of the payee's
- * @param assignment by whose days they are prorated
+ * @param measurements all of the payee's
  */
-public record QuotaLookUp(List<Quota> quotas, PlanAssignment assignment) {
+public record PayeeFigures(PlanAssignment assignment, List<Quota> quotas, List<Measurement> measurements) {
 
-    /** The quota of a measure; empty if none was given. */
+    /**
+     * The quota of a measure; empty if none was given. One for exactly the window holds for it; otherwise those for its pay
+     * periods so far are added up, which is the quota to date.
+     */
     public Optional<Quantity> quota(Measure measure, Stretch stretch, SalesPeriod payPeriod) {
         boolean isWithin = measure.window() instanceof MeasureWindow.Within;
         Quantity toDate = null;
@@ -38,6 +44,13 @@ public record QuotaLookUp(List<Quota> quotas, PlanAssignment assignment) {
             }
         }
         return Optional.ofNullable(toDate);
+    }
+
+    /** What metrics say for a pay period, in their order. */
+    public List<MetricReading> readings(List<MetricUse> metrics, SalesPeriod payPeriod) {
+        return metrics.stream()
+                .map(use -> new MetricReading(use, assignment.payee(), use.find(measurements, payPeriod)))
+                .toList();
     }
 
     private Quantity prorated(Quota quota) {

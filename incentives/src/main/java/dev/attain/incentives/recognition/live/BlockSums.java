@@ -2,20 +2,20 @@ package dev.attain.incentives.recognition.live;
 
 import java.util.Arrays;
 
-/** How many members stand before each block (Fenwick, A new data structure for cumulative frequency tables, 1994); mutable. */
-final class BlockSizes {
+/** The sum of a figure over all blocks before one (Fenwick, A new data structure for cumulative frequency tables, 1994); mutable. */
+final class BlockSums {
     private int[] sums = new int[1];
     private int used;
     private int top = 1;
 
-    /** Starts anew from the sizes of all blocks. */
-    void reset(int[] sizes, int count) {
+    /** Starts anew from the figures of all blocks, of which the first so many are in their order. */
+    void reset(int[] order, int count, int[] figures) {
         if (sums.length <= count) {
             sums = new int[Math.max(count + 1, sums.length * 2)];
         }
         Arrays.fill(sums, 0);
         for (int block = 1; block <= count; block++) {
-            sums[block] += sizes[block - 1];
+            sums[block] += figures[order[block - 1]];
             int parent = block + (block & -block);
             if (parent <= count) {
                 sums[parent] += sums[block];
@@ -31,7 +31,7 @@ final class BlockSizes {
         }
     }
 
-    /** How many stand in all blocks before one. */
+    /** The sum over all blocks before one. */
     int before(int block) {
         int sum = 0;
         for (int at = block; at > 0; at -= at & -at) {
@@ -40,7 +40,7 @@ final class BlockSizes {
         return sum;
     }
 
-    /** In which block a position lies; only for a position that exists. */
+    /** In which block a position lies, where the figures are sizes; only for a position that exists. */
     int blockOf(int position) {
         int block = 0;
         int rest = position;

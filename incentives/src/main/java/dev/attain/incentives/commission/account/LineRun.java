@@ -8,6 +8,7 @@ package dev.attain.incentives.commission.account;
  */
 public final class LineRun {
     private static final int ACCOUNT = 0;
+    private static final Range NARROW = new Range(1 - Divisor.LIMIT, Divisor.LIMIT - 1);
 
     private final Accounts accounts;
     private final long[] factors;
@@ -32,16 +33,13 @@ public final class LineRun {
 
     /** From one bound to another, both inclusive; nothing where they cross. */
     private record Range(long low, long high) {
-        static final Range ALL = new Range(Long.MIN_VALUE, Long.MAX_VALUE);
-
         boolean has(long one) {
             return low <= one && one <= high;
         }
 
         /** What of it is in it also when shifted. */
         Range alsoShifted(long shift) {
-            return new Range(
-                    Math.subtractExact(low, Math.min(0, shift)), Math.subtractExact(high, Math.max(0, shift)));
+            return new Range(Math.subtractExact(low, Math.min(0, shift)), Math.subtractExact(high, Math.max(0, shift)));
         }
     }
 
@@ -139,37 +137,48 @@ public final class LineRun {
 
     /** Takes lines as they came before; the first that may come to something else. */
     private int behindSame(int from, int to) {
-        long[] state = accounts.state;
-        long further = Math.subtractExact(state[Accounts.MEASURE], measured);
-        long more = Math.subtractExact(state[Accounts.EARNED], earned);
-        Range sameMeasures = piece().alsoShifted(further);
-        Range samePay = sideOfCap().alsoShifted(more);
-        long measure = measured;
-        long pay = earned;
-        long held = 0;
-        int line = sameMeasures.has(measure) && samePay.has(pay) ? from : to;
-        int same = from;
-        for (; line < to; line++) {
-            measure = Math.addExact(measure, isCounted(line) ? value(line) : 0);
-            pay += known.amounts[line];
-            if (!sameMeasures.has(measure) || !samePay.has(pay)) {
-                break;
-            }
-            measured = measure;
-            earned = pay;
-            held += known.held[line];
-            same = line + 1;
-        }
-        state[Accounts.MEASURE] = measured + further;
-        state[Accounts.EARNED] = earned + more;
-        state[Accounts.HELD] += held;
-        return same;
+        Range sameMeasures = piece().alsoShifted(Math.subtractExact(accounts.state[Accounts.MEASURE], measured));
+        Range samePay = sideOfCap().alsoShifted(Math.subtractExact(accounts.state[Accounts.EARNED], earned));
+        return sameMeasures.has(measured) && samePay.has(earned) ? taken(from, to, sameMeasures, samePay) : from;
     }
 
-    /** The measures for which the account stands where it is on its curve; none where it does not stand on one. */
+    private int taken(int from, int to, Range sameMeasures, Range samePay) {
+        long[] amounts = known.amounts;
+        long[] held = known.held;
+        long measure = measured;
+        long pay = earned;
+        long moreHeld = 0;
+        int line = from;
+        while (line < to) {
+            long measureBehind = measure + (isCounted(line) ? value(line) : 0);
+            long payBehind = pay + amounts[line];
+            if (!sameMeasures.has(measureBehind) || !samePay.has(payBehind)) {
+                break;
+            }
+            measure = measureBehind;
+            pay = payBehind;
+            moreHeld += held[line];
+            line++;
+        }
+        move(measure, pay, moreHeld);
+        return line;
+    }
+
+    private void move(long measure, long pay, long moreHeld) {
+        accounts.state[Accounts.MEASURE] += measure - measured;
+        accounts.state[Accounts.EARNED] += pay - earned;
+        accounts.state[Accounts.HELD] += moreHeld;
+        measured = measure;
+        earned = pay;
+    }
+
+    /**
+     * The measures for which the account stands where it is on its curve; none where it does not stand on one. So near to zero
+     * are they that no sum beyond 64 bits is taken for one of them.
+     */
     private Range piece() {
         long low = accounts.state[Accounts.LOW];
-        return isAlone ? Range.ALL : new Range(low, low + accounts.state[Accounts.SPAN] - 1);
+        return isAlone ? NARROW : new Range(low, low + accounts.state[Accounts.SPAN] - 1);
     }
 
     /** Up to the cap, nothing of what is earned is cut off; from there on, all of it. */

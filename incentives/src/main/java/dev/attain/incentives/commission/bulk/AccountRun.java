@@ -102,8 +102,7 @@ public final class AccountRun {
         LineColumns[] columns = new LineColumns[parts.size()];
         for (int component = 0; component < columns.length; component++) {
             LineColumns before = known.isEmpty() ? LineColumns.none() : known.get(component);
-            columns[component] =
-                    known.isEmpty() ? LineColumns.of(lines.size(), false) : before.copied(lines::spliced);
+            columns[component] = known.isEmpty() ? LineColumns.of(lines.size(), false) : before.copied(lines::spliced);
             parts.get(component).begin(period, account, columns[component], before);
             if (!runs(parts.get(component), lines)) {
                 return Optional.empty();

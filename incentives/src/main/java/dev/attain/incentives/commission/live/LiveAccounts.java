@@ -106,7 +106,11 @@ final class LiveAccounts {
                 isApart ? Optional.empty() : accounts.run(assignment, period, lines, known());
         if (figures.isPresent()) {
             reached.add(new AccountEffect(
-                    assignment, period, accounts.before(assignment, period), accounts.figures(), effects(figures.get())));
+                    assignment,
+                    period,
+                    accounts.before(assignment, period),
+                    accounts.figures(),
+                    effects(figures.get())));
             return;
         }
         if (!isApart) {

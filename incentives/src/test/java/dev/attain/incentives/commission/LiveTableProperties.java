@@ -60,7 +60,7 @@ import net.jqwik.api.Provide;
 /** What a late event does to a table is what a full run over the table with the event behind the others comes to. */
 class LiveTableProperties {
     private static final LocalDate FIRST = LocalDate.parse("2025-12-20");
-    private static final LocalDate AS_OF = LocalDate.parse("2026-04-15");
+    static final LocalDate AS_OF = LocalDate.parse("2026-04-15");
     private static final PartyId CAL = PartyId.of("cal");
     private static final CreditFilter INVOICES = new CreditFilter.EventKinds(List.of(EventKind.INVOICE));
     private static final int NOBODY = 3;
@@ -156,7 +156,7 @@ class LiveTableProperties {
         assertThat(whole.paid().findings()).isEqualTo(before.paid().findings());
     }
 
-    private static void assertEffect(LateEffect effect, Full before, Full after) {
+    static void assertEffect(LateEffect effect, Full before, Full after) {
         assertThat(effect.event()).isEqualTo(after.sales().size() - 1);
         List<Finding> found = new ArrayList<>(after.paid().findings());
         before.paid().findings().forEach(found::remove);
@@ -304,7 +304,7 @@ class LiveTableProperties {
         LatePeriod.Totals read(int component, int period, int assignment);
     }
 
-    private static CreditTable table(List<Sale> sales) {
+    static CreditTable table(List<Sale> sales) {
         Filling filling = CreditTable.filling(TableFormat.of(USD, FIRST)).keepingSequences();
         filling.traits(Pay.sale("S", "2026-01-01", "1.00"), CreditKind.REVENUE);
         filling.traits(Pay.sale("S", "2026-01-01", "1.00").withKind(EventKind.INVOICE), CreditKind.REVENUE);
@@ -320,7 +320,7 @@ class LiveTableProperties {
         return filling.table();
     }
 
-    private static LateEvent told(LiveTable live, Sale sale) {
+    static LateEvent told(LiveTable live, Sale sale) {
         LateEvent event =
                 live.event(FIRST.plusDays(sale.day()), sale.sequence(), sale.cents(), sale.isInvoice() ? 1 : 0);
         if (sale.units() >= 0) {
@@ -337,7 +337,7 @@ class LiveTableProperties {
     }
 
     /** Ann all year; Ben in two assignments, the second without a quota of its own in April; Cal from late February on. */
-    private static List<PlanAssignment> assignments() {
+    static List<PlanAssignment> assignments() {
         PlanAssignment ann = Pay.assigned(ANN).withTargetIncentive(Pay.usd("900.00"));
         PlanAssignment ben = Pay.assigned(BEN).withTargetIncentive(Pay.usd("900.00"));
         LocalDate turn = LocalDate.parse("2026-02-12");
@@ -351,7 +351,7 @@ class LiveTableProperties {
                         .withUntilExclusive(LocalDate.parse("2026-04-10")));
     }
 
-    private static List<Quota> quotas() {
+    static List<Quota> quotas() {
         List<Quota> quotas = new ArrayList<>();
         for (int month = 1; month <= 4; month++) {
             quotas.add(Quota.of(ANN, "sales", Pay.period("2026-M0" + month), Pay.usd("7000.00")));
@@ -364,7 +364,7 @@ class LiveTableProperties {
         return quotas;
     }
 
-    private static CommissionPlan plan(Shape shape, boolean isQuarterly) {
+    static CommissionPlan plan(Shape shape, boolean isQuarterly) {
         Measure all = Measure.of("sales", CreditBasis.COMMISSION, MeasureFigure.AMOUNT, shape.window());
         RateTableTerms commission = RateTableTerms.of(
                         "commission",

@@ -21,12 +21,13 @@ public final class Accounts {
     static final int NOT_KEPT = -1;
 
     private static final int WIDTH = 8;
-    private static final int LOW = 1;
-    private static final int SPAN = 2;
+    static final int MEASURE = 0;
+    static final int LOW = 1;
+    static final int SPAN = 2;
     private static final int SLOPE = 3;
-    private static final int EARNED = 4;
-    private static final int CAP = 5;
-    private static final int HELD = 6;
+    static final int EARNED = 4;
+    static final int CAP = 5;
+    static final int HELD = 6;
     private static final int SCALE = 7;
 
     /** No figure along a curve: the line is one for ratios. */
@@ -42,11 +43,10 @@ public final class Accounts {
     private final long heldShare;
     private final long heldRoom;
     private final Divisor holding;
-
     private LineColumns columns;
 
-    /** Eight numbers an account; the first is its measure. */
-    private final long[] state;
+    /** Eight numbers an account. */
+    final long[] state;
 
     /** What of the figures is rounded by the running sum of an account; empty where every line is rounded. */
     final long[] exacts;

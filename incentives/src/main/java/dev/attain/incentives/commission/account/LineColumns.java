@@ -1,6 +1,7 @@
 package dev.attain.incentives.commission.account;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** What every line of a component came to, in minor units, by line. Mutable: whoever runs lines writes their own. */
 public final class LineColumns {
@@ -23,6 +24,13 @@ public final class LineColumns {
         this.limited = new long[lines];
         this.held = new long[lines];
         this.before = isTraced ? new LineTrace(lines) : LineTrace.NONE;
+    }
+
+    private LineColumns(LineColumns others, UnaryOperator<long[]> copy) {
+        this.amounts = copy.apply(others.amounts);
+        this.limited = copy.apply(others.limited);
+        this.held = copy.apply(others.held);
+        this.before = LineTrace.NONE;
     }
 
     /** No columns: only totals are wanted. */
@@ -59,6 +67,18 @@ public final class LineColumns {
         if (isTraced() && from.isTraced()) {
             before.copy(line, from.before, other);
         }
+    }
+
+    /** Writes what lines that follow each other came to, also within the same columns. */
+    public void copy(LineColumns from, int at, int to, int lines) {
+        System.arraycopy(from.amounts, at, amounts, to, lines);
+        System.arraycopy(from.limited, at, limited, to, lines);
+        System.arraycopy(from.held, at, held, to, lines);
+    }
+
+    /** Columns, not traced, each of them copied from the one that is here. */
+    public LineColumns copied(UnaryOperator<long[]> copy) {
+        return new LineColumns(this, copy);
     }
 
     /** How many lines are kept. */

@@ -2,19 +2,18 @@ package dev.attain.incentives.commission.bulk;
 
 import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.column.ColumnFilling;
-import dev.attain.incentives.commission.column.CreditedLines;
 import dev.attain.incentives.commission.column.LedgerTable;
+import dev.attain.incentives.commission.column.SplicedLines;
+import dev.attain.incentives.commission.column.SplicedLines.Slice;
 import dev.attain.incentives.commission.column.TableColumns;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/**
- * Runs single accounts of a table, each from its first line on, by the kernel and the layout of a full run. Mutable, for one
- * thread.
- */
+/** Runs single accounts of a table by the kernel and the layout of a full run. Mutable, for one thread. */
 public final class AccountRun {
     private static final RunOptions NOTHING = new RunOptions(false, false, Runnable::run, (done, of) -> true);
 
@@ -30,12 +29,15 @@ public final class AccountRun {
     private int lastPeriod = -1;
     private int lastAccount = -1;
 
-    /** Runs a whole table once, to know what all accounts came to. */
-    public AccountRun(Preparation prepared, TableColumns given, LedgerTable ordered, LocalDate asOf) {
+    /**
+     * Nothing is run yet.
+     *
+     * @param given a table
+     * @param paid what it came to
+     */
+    public AccountRun(Preparation prepared, TableColumns given, TableResult paid, LocalDate asOf) {
         TableColumns empty = new ColumnFilling(given.format).columns(given.samples);
-        this.totals = new TableRun(prepared, given, ordered, asOf, NOTHING)
-                .run(Optional.empty())
-                .totals();
+        this.totals = paid.totals();
         this.run = new TableRun(prepared, empty, LedgerTable.of(empty), asOf, NOTHING);
         this.firstDay = given.format.firstDay().toEpochDay();
         this.unknown = run.ledger().unknown().toEpochDay();
@@ -96,17 +98,18 @@ public final class AccountRun {
     /**
      * Runs an account.
      *
-     * @param lines of which the first are those of the account in ledger order
-     * @param size how many
-     * @return what they came to, by component; empty if a sum leaves 64 bits, and the assignment has to be run apart
+     * @param known by component: what lines came to before, at the places that {@code lines} were taken from; empty where nobody
+     *     kept it
+     * @return what the lines come to, by component; empty if a sum leaves 64 bits, and the assignment has to be run apart
      */
-    public Optional<List<LineColumns>> run(int assignment, int period, CreditedLines lines, int size) {
+    public Optional<List<LineColumns>> run(int assignment, int period, SplicedLines lines, List<LineColumns> known) {
         int account = account(assignment, period);
         LineColumns[] columns = new LineColumns[parts.size()];
         for (int component = 0; component < columns.length; component++) {
-            columns[component] = LineColumns.of(size, false);
-            parts.get(component).begin(period, account, columns[component]);
-            if (!runs(parts.get(component), lines, size)) {
+            LineColumns before = known.isEmpty() ? LineColumns.none() : known.get(component);
+            columns[component] = known.isEmpty() ? LineColumns.of(lines.size(), false) : before.copied(lines::spliced);
+            parts.get(component).begin(period, account, columns[component], before);
+            if (!runs(parts.get(component), lines)) {
                 return Optional.empty();
             }
         }
@@ -143,24 +146,32 @@ public final class AccountRun {
         return lastAccount;
     }
 
-    private boolean runs(PartRun part, CreditedLines lines, int size) {
+    private boolean runs(PartRun part, SplicedLines lines) {
         try {
-            run(part, lines, size);
+            run(part, lines.before(), part::again);
+            run(part, lines.added(), part::run);
+            run(part, lines.behind(), part::again);
+            for (long next = part.nextStart(); next < Long.MAX_VALUE; next = part.nextStart()) {
+                part.enter(next);
+            }
+            part.close(figures);
             return true;
         } catch (ArithmeticException tooLarge) {
             return false;
         }
     }
 
-    private void run(PartRun part, CreditedLines lines, int size) {
-        int from = 0;
-        for (long next = part.nextStart(); next < Long.MAX_VALUE; next = part.nextStart()) {
-            int to = lines.indexOf(next - firstDay, from, size);
-            part.run(lines, from, to);
-            part.enter(next);
-            from = to;
+    /** Runs lines stretch by stretch. */
+    private void run(PartRun part, Slice lines, Consumer<Slice> run) {
+        Slice left = lines;
+        while (left.from() < left.to()) {
+            long next = part.nextStart();
+            int to = next == Long.MAX_VALUE ? left.to() : left.lines().indexOf(next - firstDay, left.from(), left.to());
+            run.accept(left.until(to));
+            left = left.since(to);
+            if (left.from() < left.to()) {
+                part.enter(next);
+            }
         }
-        part.run(lines, from, size);
-        part.close(figures);
     }
 }

@@ -5,8 +5,10 @@ import dev.attain.incentives.commission.account.BatchRun;
 import dev.attain.incentives.commission.account.CurveTerms;
 import dev.attain.incentives.commission.account.LineBatch;
 import dev.attain.incentives.commission.account.LineColumns;
+import dev.attain.incentives.commission.account.LineRun;
 import dev.attain.incentives.commission.account.WholeCurve;
 import dev.attain.incentives.commission.column.CreditedLines;
+import dev.attain.incentives.commission.column.SplicedLines;
 import dev.attain.incentives.commission.run.PayeeCase;
 import dev.attain.incentives.commission.run.StretchRun;
 import dev.attain.incentives.plan.curve.PayCurve;
@@ -27,6 +29,7 @@ final class PartRun implements Accounts.Opener {
     private final Optional<WholeCurve> curve;
     private final Accounts accounts;
     private final BatchRun batches;
+    private final LineRun single;
     private final Measure measure;
     private final boolean isAlone;
     private final long[] factors;
@@ -52,6 +55,7 @@ final class PartRun implements Accounts.Opener {
         this.factors = run.factors(component);
         this.accounts = new Accounts(run.ledger().accountTerms(component), size, this, columns);
         this.batches = new BatchRun(accounts, columns);
+        this.single = new LineRun(accounts, factors, isAlone);
     }
 
     /** All accounts of a pay period. */
@@ -67,9 +71,14 @@ final class PartRun implements Accounts.Opener {
         return new PartRun(run, component, 0, 1, LineColumns.of(1, false));
     }
 
-    /** Begins an account, whose lines go into columns of their own. */
-    void begin(int periodNow, int account, LineColumns columns) {
+    /**
+     * Begins an account, whose lines go into columns of their own.
+     *
+     * @param known what its lines came to before; no columns where nobody kept it
+     */
+    void begin(int periodNow, int account, LineColumns columns, LineColumns known) {
         accounts.keepIn(columns);
+        single.begin(known);
         begin(periodNow, account);
     }
 
@@ -82,7 +91,6 @@ final class PartRun implements Accounts.Opener {
         for (int account = 0; account < accountsAtOnce; account++) {
             accounts.begin(account, layout.room(first + account));
         }
-        stand();
     }
 
     /** Where the stretch after the current one begins, since 1970; behind all days if there is none. */
@@ -104,47 +112,36 @@ final class PartRun implements Accounts.Opener {
             for (int account = 0; account < accountsAtOnce; account++) {
                 accounts.restart(account, 0, false);
             }
-            stand();
+            single.restart();
         }
     }
 
-    /** Runs lines of the one account, all in the current stretch. */
-    void run(CreditedLines lines, int from, int to) {
-        long[] values = values(lines, to);
-        for (int line = from; line < to; line++) {
-            long factor = factors[lines.traits[line]];
-            if (factor == LineBatch.NOT_COUNTED) {
-                continue;
-            }
-            if (isAlone) {
-                accounts.alone(line, 0, values[line], factor);
-            } else {
-                accounts.line(line, 0, values[line], factor);
-            }
-        }
+    /** Runs lines that are new to the one account, all in the current stretch. */
+    void run(SplicedLines.Slice slice) {
+        turnTo(slice);
+        single.run(slice.from(), slice.to());
     }
 
-    /** Opens the accounts whose lines go along a curve in 64 bits; the others wait for their first line, if there is one. */
-    private void stand() {
-        if (isAlone || curve.isEmpty()) {
-            return;
-        }
-        PeriodLayout.StretchLayout terms = layout.stretches().get(stretch);
-        for (int account = 0; account < accountsAtOnce; account++) {
-            if (terms.isNarrow(first + account)) {
-                accounts.stand(account);
-            }
-        }
+    /** Runs lines that were its own before. */
+    void again(SplicedLines.Slice slice) {
+        turnTo(slice);
+        single.again(slice.from(), slice.to());
     }
 
-    private long[] values(CreditedLines lines, int size) {
+    private void turnTo(SplicedLines.Slice slice) {
+        int firstValue = measure.figure() == MeasureFigure.EVENTS ? slice.from() : 0;
+        single.turnTo(slice.lines().traits, values(slice), firstValue, slice.shift());
+    }
+
+    private long[] values(SplicedLines.Slice slice) {
+        CreditedLines lines = slice.lines();
         return switch (measure.figure()) {
             case AMOUNT -> lines.credited;
             case QUANTITY -> lines.quantities;
             case MARGIN -> lines.margins;
             case EVENTS -> {
-                long[] values = new long[size];
-                Arrays.setAll(values, line -> run.measures().events(lines.traits[line]));
+                long[] values = new long[slice.to() - slice.from()];
+                Arrays.setAll(values, at -> run.measures().events(lines.traits[slice.from() + at]));
                 yield values;
             }
         };

@@ -150,7 +150,7 @@ public final class Preparation {
     }
 
     /** The place of the payee of an assignment. */
-    int payeeOf(int assignment) {
+    public int payeeOf(int assignment) {
         return payeeOf[assignment];
     }
 

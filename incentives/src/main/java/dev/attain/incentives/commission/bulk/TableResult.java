@@ -50,6 +50,11 @@ public final class TableResult {
         return columns.totals();
     }
 
+    /** Whether an assignment ran apart from the others, over all its pay periods. */
+    public boolean isApart(int assignment) {
+        return run.isApart(assignment);
+    }
+
     /** All pay periods. */
     public List<SalesPeriod> periods() {
         return run.ledger().periods();

@@ -44,6 +44,11 @@ public final class CreditedLines {
         this(like.keepsQuantities, like.keepsMargins);
     }
 
+    /** For how many lines there is room. */
+    public int room() {
+        return days.length;
+    }
+
     /** Makes room for so many lines in all. */
     public void grow(int room) {
         if (room > days.length) {
@@ -130,24 +135,12 @@ public final class CreditedLines {
                 || (keepsMargins && log.figure(log.margin(event), event, 0) == TableColumns.NOT_SAID);
     }
 
-    /** Takes the lines of an event out of the first so many; how many are left. */
-    public int without(int event, int lines) {
-        int left = 0;
-        for (int line = 0; line < lines; line++) {
-            if (events[line] != event) {
-                copy(this, line, left, left == line ? 0 : 1);
-                left++;
-            }
-        }
-        return left;
-    }
-
-    /** Whether some of the first lines lack a figure that is kept. */
-    public boolean hasGaps(int lines) {
+    /** Whether some lines lack a figure that is kept. */
+    public boolean hasGaps(int from, int to) {
         if (!keepsQuantities && !keepsMargins) {
             return false;
         }
-        for (int line = 0; line < lines; line++) {
+        for (int line = from; line < to; line++) {
             if ((keepsQuantities && quantities[line] == TableColumns.NOT_SAID)
                     || (keepsMargins && margins[line] == TableColumns.NOT_SAID)) {
                 return true;

@@ -64,6 +64,13 @@ public final class LineEffects {
         return figures.get(component).held(at(line));
     }
 
+    /** Writes to other columns, from a line on, what these lines come to. */
+    void copyTo(List<LineColumns> others, int to) {
+        for (int component = 0; component < others.size(); component++) {
+            others.get(component).copy(figures.get(component), first, to, size);
+        }
+    }
+
     private int at(int line) {
         return first + Objects.checkIndex(line, size);
     }

@@ -1,13 +1,20 @@
 package dev.attain.incentives.commission.live;
 
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.column.CreditedLines;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Lines grouped by payee, each group in ledger order. A group that has no room left moves behind all others. Mutable, for one
- * thread.
+ * Lines grouped by payee, each group in ledger order, and what they came to. A group that has no room left moves behind all
+ * others. Mutable, for one thread.
  */
 final class LineStore {
     private final CreditedLines lines;
+    private final List<LineColumns> paid;
     private final int[] first;
     private final int[] size;
     private final int[] room;
@@ -17,8 +24,9 @@ final class LineStore {
      * Empty groups.
      *
      * @param sizes how many lines each of them is to have at once
+     * @param components of how many it is kept what lines came to
      */
-    LineStore(CreditedLines lines, int[] sizes) {
+    LineStore(CreditedLines lines, int[] sizes, int components) {
         this.lines = lines;
         this.first = new int[sizes.length];
         this.size = new int[sizes.length];
@@ -28,10 +36,25 @@ final class LineStore {
             end = Math.addExact(end, sizes[payee]);
         }
         lines.size(end);
+        this.paid = Stream.generate(() -> LineColumns.of(end, false))
+                .limit(components)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     CreditedLines lines() {
         return lines;
+    }
+
+    /** What lines came to, by component and at their places; empty if it is not kept. */
+    List<LineColumns> paid() {
+        return paid;
+    }
+
+    /** Takes down what a line came to, elsewhere called {@code line}. */
+    void pay(int place, List<LineColumns> figures, int line) {
+        for (int component = 0; component < paid.size(); component++) {
+            paid.get(component).copy(place, figures.get(component), line);
+        }
     }
 
     /** Where the lines of a payee begin. */
@@ -56,7 +79,7 @@ final class LineStore {
             move(payee, size[payee] + more);
         }
         int from = first[payee] + place;
-        lines.copy(lines, from, from + more, size[payee] - place);
+        copy(from, from + more, size[payee] - place);
         size[payee] += more;
         return from;
     }
@@ -66,7 +89,7 @@ final class LineStore {
         int to = first[payee];
         for (int line = first[payee]; line < end(payee); line++) {
             if (lines.events[line] != event) {
-                lines.copy(lines, line, to, 1);
+                copy(line, to, 1);
                 to++;
             }
         }
@@ -78,8 +101,18 @@ final class LineStore {
         int to = end;
         end = Math.addExact(end, wider);
         lines.grow(end);
-        lines.copy(lines, first[payee], to, size[payee]);
+        int length = lines.room();
+        paid.replaceAll(columns ->
+                columns.lines() < length ? columns.copied(column -> Arrays.copyOf(column, length)) : columns);
+        copy(first[payee], to, size[payee]);
         first[payee] = to;
         room[payee] = wider;
+    }
+
+    private void copy(int from, int to, int size) {
+        lines.copy(lines, from, to, size);
+        for (LineColumns columns : paid) {
+            columns.copy(columns, from, to, size);
+        }
     }
 }

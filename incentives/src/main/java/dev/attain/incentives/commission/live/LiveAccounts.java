@@ -9,10 +9,12 @@ import dev.attain.incentives.commission.bulk.TableResult;
 import dev.attain.incentives.commission.bulk.TableTotals;
 import dev.attain.incentives.commission.column.CreditedLines;
 import dev.attain.incentives.commission.column.EventLog;
+import dev.attain.incentives.commission.column.SplicedLines;
 import dev.attain.incentives.commission.column.TableColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +33,41 @@ final class LiveAccounts {
     private final TableColumns table;
     private final LocalDate asOf;
     private final long firstDay;
-    private final CreditedLines scratch;
+    private final SplicedLines lines;
     private final Map<Integer, Preparation> alone = new HashMap<>();
+
+    /** Assignments of which it is not kept what lines come to: they ran apart once. */
+    private final BitSet unsure = new BitSet();
+
     private int payee;
     private int assignment;
+    private int period;
     private boolean isApart;
-    private int size;
 
-    LiveAccounts(Preparation prepared, AccountRun accounts, LineStore store, TableColumns table, LocalDate asOf) {
+    /** Whether the lines of the event are left out. */
+    private boolean fallsAway;
+
+    /** Where the lines that are paid again begin and end in the store, those that come late not among them. */
+    private int first;
+
+    private int end;
+
+    /**
+     * Nobody is reached yet.
+     *
+     * @param paid what the table came to
+     */
+    LiveAccounts(Preparation prepared, TableColumns table, TableResult paid, LineStore store, LocalDate asOf) {
         this.prepared = prepared;
-        this.accounts = accounts;
+        this.accounts = new AccountRun(prepared, table, paid, asOf);
         this.store = store;
         this.table = table;
         this.asOf = asOf;
         this.firstDay = table.format.firstDay().toEpochDay();
-        this.scratch = new CreditedLines(store.lines());
+        this.lines = new SplicedLines(store.lines());
+        for (int one = 0; one < prepared.assignments().size(); one++) {
+            unsure.set(one, store.paid().isEmpty() || paid.isApart(one));
+        }
     }
 
     TableTotals totals() {
@@ -61,112 +83,114 @@ final class LiveAccounts {
     void begin(int payeeOfIt, int assignmentOnIt, EventLog log, int event) {
         payee = payeeOfIt;
         assignment = assignmentOnIt;
-        isApart = accounts.isApart(assignment) || scratch.lacks(log, event);
-        take(log.day(event));
-        if (!isApart && scratch.hasGaps(size)) {
+        period = accounts.periodOf(firstDay + log.day(event));
+        isApart = accounts.isApart(assignment) || store.lines().lacks(log, event);
+        find();
+        if (!isApart && store.lines().hasGaps(first, end)) {
             isApart = true;
-            take(log.day(event));
+            find();
         }
-        if (event < log.events() - 1) {
-            size = scratch.without(event, size);
-        }
+        fallsAway = event < log.events() - 1;
+        lines.take(first, end);
+        lines.open(log, event);
     }
 
     /** Takes in a line that comes late. */
     void insert(EventLog log, int event, int line, long credited) {
-        scratch.grow(size + 1);
-        int place = scratch.placeOf(log.day(event), log.sequence(event), 0, size);
-        scratch.copy(scratch, place, place + 1, size - place);
-        scratch.set(place, log, event, line, credited);
-        size++;
+        lines.add(log, event, line, credited);
     }
 
     /** Pays the lines. */
-    void run(char day, List<AccountEffect> reached, List<Finding> findings) {
-        int period = accounts.periodOf(firstDay + day);
-        Optional<List<LineColumns>> lines =
-                isApart ? Optional.empty() : accounts.run(assignment, period, scratch, size);
-        if (lines.isPresent()) {
-            reached.add(new AccountEffect(
-                    assignment, period, accounts.before(assignment, period), accounts.figures(), effects(lines.get())));
-            return;
-        }
-        if (!isApart) {
-            takeOthers(period);
-        }
-        runApart(period, reached, findings);
-    }
-
-    /** Keeps what accounts come to. */
-    void keep(List<AccountEffect> effects) {
-        for (AccountEffect effect : effects) {
-            accounts.keep(effect.assignment(), effect.period(), effect.after());
-        }
-    }
-
-    private void take(char day) {
-        long start = prepared.firstDay(assignment);
-        long end = prepared.endDay(assignment);
-        if (!isApart) {
-            int period = accounts.periodOf(firstDay + day);
-            start = Math.max(start, accounts.start(period));
-            end = Math.min(end, accounts.end(period));
-        }
-        CreditedLines all = store.lines();
-        int from = all.indexOf(start - firstDay, store.first(payee), store.end(payee));
-        int to = all.indexOf(end - firstDay, from, store.end(payee));
-        size = to - from;
-        scratch.grow(size + 1);
-        scratch.copy(all, from, 0, size);
-    }
-
-    /** Takes the lines of all other pay periods of the assignment, too. */
-    private void takeOthers(int period) {
-        isApart = true;
-        CreditedLines all = store.lines();
-        int first = all.indexOf(prepared.firstDay(assignment) - firstDay, store.first(payee), store.end(payee));
-        int from = all.indexOf(accounts.start(period) - firstDay, first, store.end(payee));
-        int to = all.indexOf(accounts.end(period) - firstDay, from, store.end(payee));
-        int end = all.indexOf(prepared.endDay(assignment) - firstDay, to, store.end(payee));
-        int before = from - first;
-        scratch.grow(before + size + end - to);
-        scratch.copy(scratch, 0, before, size);
-        scratch.copy(all, first, 0, before);
-        scratch.copy(all, to, before + size, end - to);
-        size += before + end - to;
-    }
-
-    private LineEffects effects(List<LineColumns> lines) {
-        return new LineEffects(lines, Arrays.copyOf(scratch.credited, size), Arrays.copyOf(scratch.events, size));
-    }
-
-    private void runApart(int firstPeriod, List<AccountEffect> reached, List<Finding> findings) {
-        int lines = size;
-        TableResult result = paid();
-        LineEffects all = effects(result.lines());
-        int offset = accounts.periodOf(prepared.firstDay(assignment));
-        for (int period = firstPeriod; period < offset + result.periods().size(); period++) {
-            int from = scratch.indexOf(accounts.start(period) - firstDay, 0, lines);
-            int to = scratch.indexOf(accounts.end(period) - firstDay, from, lines);
+    void run(List<AccountEffect> reached, List<Finding> findings) {
+        Optional<List<LineColumns>> figures =
+                isApart ? Optional.empty() : accounts.run(assignment, period, lines, known());
+        if (figures.isPresent()) {
             reached.add(new AccountEffect(
                     assignment,
                     period,
                     accounts.before(assignment, period),
-                    figures(result, period - offset),
+                    accounts.figures(),
+                    effects(figures.get())));
+            return;
+        }
+        if (!isApart) {
+            takeOthers();
+        }
+        unsure.set(assignment);
+        runApart(reached, findings);
+    }
+
+    /** Keeps what accounts and their lines come to, once the store has these. */
+    void keep(List<AccountEffect> effects) {
+        for (AccountEffect effect : effects) {
+            assignment = effect.assignment();
+            period = effect.period();
+            accounts.keep(assignment, period, effect.after());
+            if (!unsure.get(assignment)) {
+                payee = prepared.payeeOf(assignment);
+                isApart = false;
+                find();
+                effect.lines().copyTo(store.paid(), first);
+            }
+        }
+    }
+
+    /** What the lines of the account came to before; empty where that is not known, and where some fall away. */
+    private List<LineColumns> known() {
+        return fallsAway || unsure.get(assignment) ? List.of() : store.paid();
+    }
+
+    /** Finds the lines of the account, or of all pay periods of its assignment. */
+    private void find() {
+        long start = prepared.firstDay(assignment);
+        long endDay = prepared.endDay(assignment);
+        if (!isApart) {
+            start = Math.max(start, accounts.start(period));
+            endDay = Math.min(endDay, accounts.end(period));
+        }
+        CreditedLines all = store.lines();
+        first = all.indexOf(start - firstDay, store.first(payee), store.end(payee));
+        end = all.indexOf(endDay - firstDay, first, store.end(payee));
+    }
+
+    /** Takes the lines of all other pay periods of the assignment, too. */
+    private void takeOthers() {
+        isApart = true;
+        find();
+        lines.widen(first, end);
+    }
+
+    private LineEffects effects(List<LineColumns> figures) {
+        return new LineEffects(figures, lines.credited(), lines.events());
+    }
+
+    private void runApart(List<AccountEffect> reached, List<Finding> findings) {
+        CreditedLines joined = lines.joined();
+        TableResult result = paid(joined);
+        LineEffects all = effects(result.lines());
+        int offset = accounts.periodOf(prepared.firstDay(assignment));
+        for (int reachable = period; reachable < offset + result.periods().size(); reachable++) {
+            int from = joined.indexOf(accounts.start(reachable) - firstDay, 0, all.size());
+            int to = joined.indexOf(accounts.end(reachable) - firstDay, from, all.size());
+            reached.add(new AccountEffect(
+                    assignment,
+                    reachable,
+                    accounts.before(assignment, reachable),
+                    figures(result, reachable - offset),
                     all.between(from, to)));
         }
         addNew(result.findings(), findings);
     }
 
-    private TableResult paid() {
+    private TableResult paid(CreditedLines joined) {
         return alone.computeIfAbsent(assignment, prepared::alone)
-                .calculate(scratch.alone(table.format, table.samples, size), asOf, LINES);
+                .calculate(joined.alone(table.format, table.samples, lines.size()), asOf, LINES);
     }
 
-    private long[] figures(TableResult result, int period) {
+    private long[] figures(TableResult result, int place) {
         long[] figures = new long[accounts.components() * TableTotals.FIGURES];
         Arrays.setAll(
-                figures, at -> result.totals().figure(at % TableTotals.FIGURES, at / TableTotals.FIGURES, 0, period));
+                figures, at -> result.totals().figure(at % TableTotals.FIGURES, at / TableTotals.FIGURES, 0, place));
         return figures;
     }
 
@@ -175,8 +199,8 @@ final class LiveAccounts {
         if (found.isEmpty()) {
             return;
         }
-        take((char) 0);
-        List<Finding> known = new ArrayList<>(paid().findings());
-        found.stream().filter(finding -> !known.remove(finding)).forEach(findings::add);
+        lines.take(first, end);
+        List<Finding> before = new ArrayList<>(paid(lines.joined()).findings());
+        found.stream().filter(finding -> !before.remove(finding)).forEach(findings::add);
     }
 }

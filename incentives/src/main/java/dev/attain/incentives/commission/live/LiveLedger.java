@@ -1,9 +1,12 @@
 package dev.attain.incentives.commission.live;
 
 import dev.attain.core.finding.Finding;
-import dev.attain.incentives.commission.bulk.AccountRun;
+import dev.attain.core.money.RoundingPoint;
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.bulk.Preparation;
+import dev.attain.incentives.commission.bulk.RunOptions;
 import dev.attain.incentives.commission.bulk.TableFindings;
+import dev.attain.incentives.commission.bulk.TableResult;
 import dev.attain.incentives.commission.bulk.TableTotals;
 import dev.attain.incentives.commission.column.ColumnFilling;
 import dev.attain.incentives.commission.column.CreditedLines;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table that was calculated, and events that come late: what each changes, and who is reached by it. Mutable, for one
@@ -32,9 +36,10 @@ public final class LiveLedger {
     private final int payees;
     private final int traits;
     private final LocalDate firstDay;
-    private final List<AccountEffect> reached = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
     private long[] credited = new long[4];
+
+    /** An event that comes in or falls away, and what is gathered about it; made anew for each, for a young list is the faster. */
+    private record Turn(int event, boolean isNew, List<AccountEffect> reached, List<Finding> findings) {}
 
     /** Calculates a table that kept the sequences of its events, and lays out its lines by payee. */
     public LiveLedger(Preparation prepared, TableColumns given, LocalDate asOf) {
@@ -47,12 +52,14 @@ public final class LiveLedger {
         this.firstDay = given.format.firstDay();
         LedgerTable ordered = LedgerTable.of(given);
         ordered.contradictory().stream().map(ordered::place).forEach(contradictory::set);
+        RunOptions options = new RunOptions(keepsLines(), false, Runnable::run, (done, of) -> true);
+        TableResult paid = prepared.calculate(given, asOf, options, Optional.empty());
         this.store = new LineStore(
                 new CreditedLines(measures(MeasureFigure.QUANTITY), measures(MeasureFigure.MARGIN)),
-                sizes(ordered.table()));
-        AccountRun run = new AccountRun(prepared, given, ordered, asOf);
-        this.accounts = new LiveAccounts(prepared, run, store, given, asOf);
-        fill(ordered);
+                sizes(ordered.table()),
+                keepsLines() ? prepared.plan().parts().size() : 0);
+        this.accounts = new LiveAccounts(prepared, given, paid, store, asOf);
+        fill(ordered, given, paid.lines());
     }
 
     /** Where the next event comes in. */
@@ -94,15 +101,14 @@ public final class LiveLedger {
     public Effect preview() {
         log.end();
         int late = log.events() - 1;
-        findings.clear();
-        reached.clear();
-        int removed = settle(late);
-        boolean isPaid = removed == KeyIndex.NONE && findings.isEmpty();
-        if (isPaid) {
+        List<AccountEffect> reached = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        int removed = settle(late, findings);
+        if (removed == KeyIndex.NONE && findings.isEmpty()) {
             split(late);
-            reach(late, late);
+            reach(new Turn(late, true, reached, findings));
         } else if (removed != KeyIndex.NONE && isCounted(removed)) {
-            reach(removed, KeyIndex.NONE);
+            reach(new Turn(removed, false, reached, findings));
         }
         return new Effect(late, List.copyOf(reached), List.copyOf(findings));
     }
@@ -128,7 +134,7 @@ public final class LiveLedger {
     }
 
     /** Finds what is wrong with an event; the one that is not paid any longer because of it, if there is one. */
-    private int settle(int late) {
+    private int settle(int late, List<Finding> findings) {
         if (log.isOff(late)) {
             findings.add(TableFindings.sharesOff(late, log.totalShares(late)));
         }
@@ -157,7 +163,8 @@ public final class LiveLedger {
     }
 
     /** Runs whoever an event reaches, each payee once: with its lines if it is new, and without them if it falls away. */
-    private void reach(int event, int inserted) {
+    private void reach(Turn turn) {
+        int event = turn.event();
         for (int line = 0; line < log.lines(event); line++) {
             int payee = log.payee(event, line);
             long day = firstDay.toEpochDay() + log.day(event);
@@ -166,14 +173,15 @@ public final class LiveLedger {
                 continue;
             }
             if (assignment >= 0) {
-                run(event, line, inserted, assignment);
-            } else if (inserted != KeyIndex.NONE) {
-                findings.add(TableFindings.unpaid(prepared, event, payee, firstDay.plusDays(log.day(event))));
+                run(turn, line, assignment);
+            } else if (turn.isNew()) {
+                turn.findings().add(TableFindings.unpaid(prepared, event, payee, firstDay.plusDays(log.day(event))));
             }
         }
     }
 
-    private void run(int event, int line, int inserted, int assignment) {
+    private void run(Turn turn, int line, int assignment) {
+        int event = turn.event();
         int payee = log.payee(event, line);
         for (int earlier = 0; earlier < line; earlier++) {
             if (log.payee(event, earlier) == payee) {
@@ -181,12 +189,12 @@ public final class LiveLedger {
             }
         }
         accounts.begin(payee, assignment, log, event);
-        for (int own = line; inserted != KeyIndex.NONE && own < log.lines(event); own++) {
+        for (int own = line; turn.isNew() && own < log.lines(event); own++) {
             if (log.payee(event, own) == payee) {
                 accounts.insert(log, event, own, credited[own]);
             }
         }
-        accounts.run(log.day(event), reached, findings);
+        accounts.run(turn.reached(), turn.findings());
     }
 
     /** What the lines of an event are credited. */
@@ -226,7 +234,7 @@ public final class LiveLedger {
         }
     }
 
-    private void fill(LedgerTable ordered) {
+    private void fill(LedgerTable ordered, TableColumns given, List<LineColumns> paid) {
         TableColumns table = ordered.table();
         for (int at = 0; at < table.events(); at++) {
             int event = ordered.place(at);
@@ -235,7 +243,9 @@ public final class LiveLedger {
             for (int line = first; line < table.firstLines[at + 1]; line++) {
                 int payee = table.payees[line];
                 if (payee >= 0 && payee < payees) {
-                    store.lines().set(store.append(payee), log, event, line - first, credited[line - first]);
+                    int place = store.append(payee);
+                    store.lines().set(place, log, event, line - first, credited[line - first]);
+                    store.pay(place, paid, given.firstLines[event] + line - first);
                 }
             }
         }
@@ -249,6 +259,11 @@ public final class LiveLedger {
             }
         }
         return sizes;
+    }
+
+    /** Whether a line comes to the same wherever it stands on the same piece of its curve. */
+    private boolean keepsLines() {
+        return prepared.plan().plan().conventions().rounding().point() == RoundingPoint.PER_LINE;
     }
 
     private boolean measures(MeasureFigure figure) {

@@ -132,7 +132,10 @@ public final class CommissionTable {
         return traced().sold(component, line);
     }
 
-    /** Where the measure stood before a line, in units of the table's decimals. As {@link #explain}. */
+    /**
+     * Where the measure stood before a line, in units of the table's decimals. As {@link #explain}, but true of whoever is paid
+     * in 64 bits alone: where an assignment is paid in ratios, {@code explain} says it.
+     */
     public long measuredBefore(int component, int line) {
         return traced().measuredBefore(component, line);
     }

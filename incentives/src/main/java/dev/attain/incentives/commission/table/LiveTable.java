@@ -19,12 +19,13 @@ import java.util.stream.IntStream;
  *
  * <p>Fast are plans whose windows lie within a pay period and that round per line or component, without floors, caps of a year
  * or caps that carry forward: there a late event costs a look at the lines of its payee in its pay period, nothing else. Where
- * pay periods depend on each other, where a component measures nothing, such as a multiplier on pay, and where a rule or a
- * figure needs ratios, all pay periods of the reached assignment are paid again; that is as right, and costs tens of
- * microseconds.
+ * pay is rounded per line, only those are paid again whose measure comes to another piece of the rate table, or whose pay to the
+ * other side of a cap; the others are what they were. Where pay periods depend on each other, where a component measures nothing,
+ * such as a multiplier on pay, and where a rule or a figure needs ratios, all pay periods of the reached assignment are paid
+ * again; that is as right, and costs tens of microseconds.
  *
- * <p>Beside the table itself it takes 24 bytes a line, 8 more for each of quantity and margin if the plan measures it, 8 to 16
- * an event, and 32 for each component, assignment and pay period.
+ * <p>Beside the table itself it takes 24 bytes a line, 8 more for each of quantity and margin if the plan measures it, 24 more
+ * for each component if pay is rounded per line, 8 to 16 an event, and 32 for each component, assignment and pay period.
  */
 public final class LiveTable {
     private final Preparation preparation;

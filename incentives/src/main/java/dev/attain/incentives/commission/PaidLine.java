@@ -7,7 +7,7 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Rounding;
 import dev.attain.core.money.Unit;
 import dev.attain.core.text.Localized;
-import dev.attain.incentives.commission.account.LineFigures;
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.run.LineExplainer;
 import dev.attain.incentives.credit.SalesCredit;
@@ -29,7 +29,7 @@ final class PaidLine implements CommissionLine, LineExplainer.Line {
     private final LineKind kind;
     private final String component;
     private final Optional<SalesCredit> credit;
-    private final LineFigures figures;
+    private final LineColumns.Figures figures;
     private final Supplier<Earning> earning;
     private final Supplier<Ratio> runningBefore;
 
@@ -38,7 +38,7 @@ final class PaidLine implements CommissionLine, LineExplainer.Line {
             LineKind kind,
             String component,
             Optional<SalesCredit> credit,
-            LineFigures figures,
+            LineColumns.Figures figures,
             Supplier<Earning> earning,
             Supplier<Ratio> runningBefore) {
         this.plan = plan;

@@ -8,7 +8,7 @@ import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Rounding;
 import dev.attain.core.party.PartyId;
 import dev.attain.core.time.SalesPeriod;
-import dev.attain.incentives.commission.account.LineFigures;
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.kernel.Digest;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.commission.run.PayeeCase;
@@ -84,7 +84,7 @@ final class PaidStatement implements CommissionStatement {
                     LineKind.BASE_PAY,
                     BASE_PAY,
                     Optional.empty(),
-                    new LineFigures(amount, amount, 0),
+                    new LineColumns.Figures(amount, amount, 0),
                     () -> basePay(agreed),
                     () -> Ratio.ZERO);
         });

@@ -19,6 +19,15 @@ public final class LineColumns {
     /** What was before the line; empty where nobody will ask for an explanation. */
     final LineTrace before;
 
+    /**
+     * What one figure came to, in minor units.
+     *
+     * @param amount what it adds, rounded
+     * @param limited what caps leave of it
+     * @param held which part of that is held back
+     */
+    public record Figures(long amount, long limited, long held) {}
+
     private LineColumns(int lines, boolean isTraced) {
         this.amounts = new long[lines];
         this.limited = new long[lines];
@@ -97,8 +106,8 @@ public final class LineColumns {
     }
 
     /** What one line came to. */
-    public LineFigures figures(int line) {
-        return new LineFigures(amounts[line], limited[line], held[line]);
+    public Figures figures(int line) {
+        return new Figures(amounts[line], limited[line], held[line]);
     }
 
     /** What a line adds, rounded and in minor units. */

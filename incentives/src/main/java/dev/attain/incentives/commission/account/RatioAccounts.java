@@ -63,12 +63,12 @@ public final class RatioAccounts {
      *
      * @param exact in major units
      */
-    public LineFigures extra(int account, Ratio exact) {
+    public LineColumns.Figures extra(int account, Ratio exact) {
         long earned = accounts.earned(account);
         long limited = accounts.limited(account);
         long held = accounts.held(account);
         figure(Accounts.NOT_KEPT, account, exact);
-        return new LineFigures(
+        return new LineColumns.Figures(
                 accounts.earned(account) - earned, accounts.limited(account) - limited, accounts.held(account) - held);
     }
 

@@ -12,7 +12,7 @@ import dev.attain.core.money.RoundingPoint;
 import dev.attain.core.money.Unit;
 import dev.attain.core.text.Message;
 import dev.attain.incentives.commission.account.Accounts;
-import dev.attain.incentives.commission.account.LineFigures;
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.fact.Stretch;
 import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.commission.kernel.Earning;
@@ -178,7 +178,7 @@ public final class ComponentRun {
     private void extra(PaidPeriod.Kind kind, int place, Explanation figure) {
         Earning earning = Earning.of(figure);
         Ratio before = runningSum();
-        LineFigures figures = accounts.inRatios().extra(0, earning.exact());
+        LineColumns.Figures figures = accounts.inRatios().extra(0, earning.exact());
         paid.add(new PaidPeriod.Extra(kind, place, earning, before, figures));
     }
 
@@ -265,7 +265,8 @@ public final class ComponentRun {
             }
             total += amount;
             floorAdds += kind == PaidPeriod.Kind.FLOOR ? amount : 0;
-            LineFigures figures = new LineFigures(amount, kind == PaidPeriod.Kind.FLOOR ? amount : 0, 0);
+            LineColumns.Figures figures =
+                    new LineColumns.Figures(amount, kind == PaidPeriod.Kind.FLOOR ? amount : 0, 0);
             paid.add(new PaidPeriod.Extra(kind, end, Earning.of(change), running, figures));
         }
     }

@@ -2,7 +2,7 @@ package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
 import dev.attain.core.money.Ratio;
-import dev.attain.incentives.commission.account.LineFigures;
+import dev.attain.incentives.commission.account.LineColumns;
 import dev.attain.incentives.commission.kernel.CapState;
 import dev.attain.incentives.commission.kernel.Earning;
 import dev.attain.incentives.plan.curve.PayCurve;
@@ -42,7 +42,7 @@ public final class PaidPeriod {
      * @param runningBefore the running sum in which it was rounded, before it
      * @param figures what it came to
      */
-    public record Extra(Kind kind, int place, Earning earning, Ratio runningBefore, LineFigures figures) {}
+    public record Extra(Kind kind, int place, Earning earning, Ratio runningBefore, LineColumns.Figures figures) {}
 
     /**
      * What a rule answered for a stretch.
@@ -78,7 +78,7 @@ public final class PaidPeriod {
     private static Extra letThrough(Extra extra, LongUnaryOperator heldOf) {
         long amount = extra.figures().amount();
         long heldBack = extra.kind() == Kind.FLOOR ? 0 : heldOf.applyAsLong(amount);
-        LineFigures figures = new LineFigures(amount, amount, heldBack);
+        LineColumns.Figures figures = new LineColumns.Figures(amount, amount, heldBack);
         return new Extra(extra.kind(), extra.place(), extra.earning(), extra.runningBefore(), figures);
     }
 
@@ -90,7 +90,7 @@ public final class PaidPeriod {
         }
         Extra extra = extras.get(last);
         List<Extra> other = new ArrayList<>(extras);
-        LineFigures figures = new LineFigures(extra.figures().amount(), limited, heldBack);
+        LineColumns.Figures figures = new LineColumns.Figures(extra.figures().amount(), limited, heldBack);
         other.set(last, new Extra(kind, extra.place(), extra.earning(), extra.runningBefore(), figures));
         extras = List.copyOf(other);
     }

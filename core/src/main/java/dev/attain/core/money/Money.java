@@ -201,6 +201,11 @@ public record Money(@NotNull Currency currency, long minor) implements Comparabl
         return BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
     }
 
+    /** The amount in major units as an exact ratio: USD 1234.50 is 2469/2. */
+    public Ratio toRatio() {
+        return Ratio.of(minor, ExactMath.powerOfTen(currency.getDefaultFractionDigits()));
+    }
+
     /**
      * Orders amounts of one currency.
      *

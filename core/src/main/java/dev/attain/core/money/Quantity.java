@@ -25,7 +25,7 @@ public record Quantity(@NotNull Ratio value, @NotNull Unit unit) implements Comp
 
     /** An amount of money. */
     public static Quantity of(Money amount) {
-        return new Quantity(Ratio.of(amount.amount()), Unit.of(amount.currency()));
+        return new Quantity(amount.toRatio(), Unit.of(amount.currency()));
     }
 
     /** A declared rate, shown in percent. */

@@ -29,6 +29,11 @@ class MoneyProperties {
     }
 
     @Property
+    void theRatioOfAnAmountIsItsDecimal(@ForAll("amounts") Money money) {
+        assertThat(money.toRatio()).isEqualTo(Ratio.of(money.amount()));
+    }
+
+    @Property
     void sumsAreACommutativeGroup(
             @ForAll @LongRange(min = -HALF, max = HALF) long a,
             @ForAll @LongRange(min = -HALF, max = HALF) long b,

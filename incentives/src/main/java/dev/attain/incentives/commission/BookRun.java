@@ -201,11 +201,9 @@ final class BookRun {
     }
 
     private CommissionRun run(List<CommissionStatement> statements, boolean isComplete) {
+        statements.sort(Comparator.comparing(statement -> statement.period().start()));
         return ImmutableCommissionRun.builder()
-                .addAllStatements(statements.stream()
-                        .sorted(Comparator.comparing(
-                                statement -> statement.period().start()))
-                        .toList())
+                .addAllStatements(statements)
                 .addAllFindings(findings())
                 .isComplete(isComplete)
                 .build();

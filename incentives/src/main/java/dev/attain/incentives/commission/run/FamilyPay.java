@@ -12,7 +12,6 @@ import dev.attain.incentives.plan.component.ComponentTerms;
 import dev.attain.incentives.plan.curve.CurveScaling;
 import dev.attain.incentives.plan.limit.CapScope;
 import dev.attain.incentives.plan.measure.Measure;
-import java.math.BigInteger;
 import java.util.Optional;
 
 /** How a stretch is paid along the curve of its component's family. */
@@ -57,8 +56,12 @@ public final class FamilyPay {
         if (isFiner) {
             return -1;
         }
-        BigInteger whole = value.numerator()
-                .multiply(BigInteger.valueOf(unit / value.denominator().longValue()));
-        return whole.bitLength() < Long.SIZE ? whole.longValue() : -1;
+        try {
+            return Math.multiplyExact(
+                    value.numerator().longValueExact(),
+                    unit / value.denominator().longValue());
+        } catch (ArithmeticException tooWide) {
+            return -1;
+        }
     }
 }

@@ -133,8 +133,7 @@ public record PayeeCase(PlanLedger ledger, int place) {
 
     /** The same in major units. */
     Ratio exactLevel(PayCap cap, int period) {
-        long unit = powerOfTen(plan().currency().getDefaultFractionDigits());
-        return Ratio.of(level(cap, period).minor(), unit);
+        return level(cap, period).toRatio();
     }
 
     /**

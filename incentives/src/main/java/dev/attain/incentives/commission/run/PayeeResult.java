@@ -48,7 +48,7 @@ public record PayeeResult(
     public Ratio exactBasePay(int period) {
         return payee.assignment()
                 .basePay()
-                .map(whole -> Ratio.of(whole.amount()).times(payee.share(period)))
+                .map(whole -> whole.toRatio().times(payee.share(period)))
                 .orElse(Ratio.ZERO);
     }
 }

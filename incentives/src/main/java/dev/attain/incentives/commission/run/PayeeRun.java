@@ -112,7 +112,7 @@ public final class PayeeRun {
             return Ratio.ZERO;
         }
         Money whole = assignment.basePay().get();
-        Ratio exact = Ratio.of(whole.amount()).times(payee.share(period));
+        Ratio exact = whole.toRatio().times(payee.share(period));
         amounts.add(exact.rounded(
                         plan.currency().getDefaultFractionDigits(),
                         plan.conventions().rounding().mode())

@@ -1,6 +1,7 @@
 package dev.attain.incentives.commission.run;
 
 import dev.attain.core.finding.Finding;
+import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.incentives.commission.account.CurveTerms;
@@ -138,9 +139,7 @@ public final class StretchRun {
 
     /** The curve of a family for a payee. */
     public static PayCurve familyCurve(PayeeCase payee, CurveFamily family, Optional<Quantity> quota, int period) {
-        Ratio target = payee.targetIncentive(period)
-                .map(amount -> Ratio.of(amount.amount()))
-                .orElse(Ratio.ZERO);
+        Ratio target = payee.targetIncentive(period).map(Money::toRatio).orElse(Ratio.ZERO);
         return family.curve(quota.map(Quantity::value).orElse(Ratio.ONE), target);
     }
 

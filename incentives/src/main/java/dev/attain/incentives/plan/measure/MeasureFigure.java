@@ -43,8 +43,8 @@ public enum MeasureFigure {
     /** The figure of a credit; empty if the event does not say it. */
     Optional<Ratio> of(SalesCredit credit, CreditBasis basis) {
         return switch (this) {
-            case AMOUNT -> Optional.of(Ratio.of(basis.amount(credit).amount()));
-            case MARGIN -> credit.margin().map(Money::amount).map(Ratio::of).map(whole -> shared(whole, credit, basis));
+            case AMOUNT -> Optional.of(basis.amount(credit).toRatio());
+            case MARGIN -> credit.margin().map(Money::toRatio).map(whole -> shared(whole, credit, basis));
             case QUANTITY -> credit.event().quantity().map(whole -> shared(whole, credit, basis));
             case EVENTS -> Optional.of(Ratio.of(credit.event().isReversal() ? -1 : 1));
         };

@@ -92,7 +92,7 @@ public record RateScale(
 
     Ratio requiredTargetIncentive() {
         return targetIncentive
-                .map(amount -> Ratio.of(amount.amount()))
+                .map(Money::toRatio)
                 .orElseThrow(() -> missing("a target incentive", "a tier pays a part or a multiple of it"));
     }
 

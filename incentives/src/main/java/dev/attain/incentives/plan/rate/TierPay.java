@@ -108,7 +108,7 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
 
         @Override
         public Ratio value(RateScale scale) {
-            return Ratio.of(amount.amount());
+            return amount.toRatio();
         }
     }
 
@@ -156,7 +156,7 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
 
         @Override
         public Ratio value(RateScale scale) {
-            return Ratio.of(amount.amount());
+            return amount.toRatio();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.attain.examples.steelwheels.target;
 
 import dev.attain.core.explain.Explanation;
 import dev.attain.core.metric.Metric;
+import dev.attain.core.money.Money;
 import dev.attain.core.money.Quantity;
 import dev.attain.core.money.Ratio;
 import dev.attain.core.money.Unit;
@@ -93,7 +94,7 @@ public final class TargetPlanner {
                     .toArray(Share[]::new);
             List<Ratio> quarters = Bookings.quarters(policy.year()).stream()
                     .map(quarter -> bookings.of(ids(), Bookings.yearBefore(quarter)))
-                    .map(booked -> Ratio.of(booked.amount()))
+                    .map(Money::toRatio)
                     .toList();
             TimeTerms time =
                     TimeTerms.of(TargetPlan.CALENDAR, Granularity.QUARTER, new TimeWeighting.Seasonal(quarters));

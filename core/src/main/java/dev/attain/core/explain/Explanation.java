@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One figure and how it came about: a tree in which every figure is made from those below it by one named operation. The
- * value is computed from the operation and the children when the node is made, so a tree cannot contradict itself.
+ * One figure and how it came about: a tree in which every figure is made from those below it by one named operation.
+ * The value is computed from the operation and the children when the node is made, so a tree cannot contradict itself.
  */
 public sealed interface Explanation extends Localized permits ExplanationNode {
     /** What the figure is, in words. */

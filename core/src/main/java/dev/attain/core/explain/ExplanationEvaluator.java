@@ -7,7 +7,9 @@ import java.util.List;
 public final class ExplanationEvaluator {
     private ExplanationEvaluator() {}
 
-    /** The figure at the root, computed from the inputs alone; what the nodes in between say of themselves is not used. */
+    /**
+     * The figure at the root, computed from the inputs alone; what the nodes in between say of themselves is not used.
+     */
     public static Quantity evaluate(Explanation root) {
         List<Quantity> operands =
                 root.children().stream().map(ExplanationEvaluator::evaluate).toList();

@@ -9,7 +9,9 @@ import dev.attain.core.text.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** The one kind of node. A record, because a line is explained in dozens of them and a builder would copy each twice. */
+/**
+ * The one kind of node. A record, because a line is explained in dozens of them and a builder would copy each twice.
+ */
 record ExplanationNode(
         Message label,
         Operation operation,

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a figure is made from the figures below it. The family is closed, so that a reader with this page and a calculator
- * can recompute every figure.
+ * How a figure is made from the figures below it. The family is closed, so that a reader with this page and a
+ * calculator can recompute every figure.
  */
 public sealed interface Operation {
     /**
@@ -192,7 +192,8 @@ public sealed interface Operation {
     }
 
     /**
-     * The value of the row in which the one operand falls: the last row that starts at or below it, or strictly below it.
+     * The value of the row in which the one operand falls: the last row that starts at or below it, or strictly below
+     * it.
      *
      * @param rows in rising order, at least one
      * @param lowerInclusive whether a key on a bound belongs to the row that starts there

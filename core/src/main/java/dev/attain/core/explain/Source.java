@@ -4,7 +4,8 @@ import dev.attain.core.internal.Require;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Which rule of which version of a definition made a figure: {@code accelerator} of {@code plan-2026} version {@code 3}.
+ * Which rule of which version of a definition made a figure: {@code accelerator} of {@code plan-2026} version
+ * {@code 3}.
  *
  * @param rule id of the rule inside the definition
  * @param definition id of the definition

@@ -45,7 +45,10 @@ public record Finding(
         return new Finding(wording.code(), Severity.HINT, path, Message.of(wording, arguments));
     }
 
-    /** The same finding seen from the owner of the place: {@code tiers[1].from} below {@code plan}, {@code [2]} below {@code weights}. */
+    /**
+     * The same finding seen from the owner of the place: {@code tiers[1].from} below {@code plan}, {@code [2]} below
+     * {@code weights}.
+     */
     public Finding below(String owner) {
         return new Finding(code, severity, owner + (path.startsWith("[") ? "" : ".") + path, message);
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects everything that is wrong with one definition before anything is refused; mutable, for one thread, used inside
- * a constructor.
+ * Collects everything that is wrong with one definition before anything is refused; mutable, for one thread, used
+ * inside a constructor.
  *
  * <pre>{@code
  * Findings.in("tier")

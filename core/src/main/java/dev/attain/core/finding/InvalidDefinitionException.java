@@ -26,7 +26,10 @@ public final class InvalidDefinitionException extends IllegalArgumentException {
         this.findings = Require.copy(findings, "findings");
     }
 
-    /** Everything that is wrong, in the order of the definition; empty only after Java serialization, which keeps the text. */
+    /**
+     * Everything that is wrong, in the order of the definition; empty only after Java serialization, which keeps the
+     * text.
+     */
     public List<Finding> findings() {
         return findings == null ? List.of() : findings;
     }

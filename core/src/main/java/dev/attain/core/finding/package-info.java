@@ -1,7 +1,7 @@
 /**
- * What is wrong or doubtful, said all at once: every finding has a stable code, a path to the place, and a sentence with
- * the value and the cure. Start at {@link dev.attain.core.finding.Finding}; a definition that cannot mean anything is
- * refused with {@link dev.attain.core.finding.InvalidDefinitionException}.
+ * What is wrong or doubtful, said all at once: every finding has a stable code, a path to the place, and a sentence
+ * with the value and the cure. Start at {@link dev.attain.core.finding.Finding}; a definition that cannot mean anything
+ * is refused with {@link dev.attain.core.finding.InvalidDefinitionException}.
  *
  * <pre>{@code
  * try {

@@ -5,8 +5,8 @@ import java.util.ResourceBundle;
 
 /**
  * A sentence of this module, for an enum to implement: its code is the package and the constant, so that
- * {@code RATE_MISSING} of {@code money} is {@code money.rate-missing}, and its patterns stand in the module's bundle under
- * that code.
+ * {@code RATE_MISSING} of {@code money} is {@code money.rate-missing}, and its patterns stand in the module's bundle
+ * under that code.
  */
 public interface CoreText extends BundledText {
     @Override

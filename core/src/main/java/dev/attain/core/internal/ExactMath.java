@@ -24,9 +24,9 @@ public final class ExactMath {
     }
 
     /**
-     * The greatest common divisor, more than zero if one of the two is not zero. One division brings the larger down to the
-     * smaller, which is all that money on a short denominator needs; the rest is Stein's binary algorithm (Knuth, volume
-     * 2, section 4.5.2, algorithm B), without a branch on which of the two is larger.
+     * The greatest common divisor, more than zero if one of the two is not zero. One division brings the larger down to
+     * the smaller, which is all that money on a short denominator needs; the rest is Stein's binary algorithm (Knuth,
+     * volume 2, section 4.5.2, algorithm B), without a branch on which of the two is larger.
      *
      * @param a not {@link Long#MIN_VALUE}, which has no absolute value
      * @param b likewise
@@ -138,8 +138,8 @@ public final class ExactMath {
     }
 
     /**
-     * Unsigned 128 by 64 bits, schoolbook division in 32-bit digits (Knuth, volume 2, algorithm 4.3.1 D; Warren, Hacker's
-     * Delight, section 9-4); {@code high < divisor}, so the quotient fits.
+     * Unsigned 128 by 64 bits, schoolbook division in 32-bit digits (Knuth, volume 2, algorithm 4.3.1 D; Warren,
+     * Hacker's Delight, section 9-4); {@code high < divisor}, so the quotient fits.
      */
     private static long divideWide(long high, long low, long divisor) {
         int shift = Long.numberOfLeadingZeros(divisor);
@@ -152,7 +152,10 @@ public final class ExactMath {
         return (upper << 32) + lower;
     }
 
-    /** One 32-bit digit of {@code (rest × 2³² + next) ÷ d}; the estimate from the upper half of d is at most two too large. */
+    /**
+     * One 32-bit digit of {@code (rest × 2³² + next) ÷ d}; the estimate from the upper half of d is at most two too
+     * large.
+     */
     private static long digit(long rest, long next, long d) {
         long upperHalf = d >>> 32;
         long estimate = Long.divideUnsigned(rest, upperHalf);

@@ -13,10 +13,12 @@ import org.immutables.value.Value;
  *
  * <p>Where higher is better it is {@code actual ÷ target}. Where lower is better it is
  * {@code 1 − (actual − target) ÷ target}: as good as the target is 100 %, half of it 150 %, twice as much 0 %, more is
- * below zero, and nothing at all is 200 %, the most there is. (Performance of decreasing value types, Infor CPM Strategy
- * Management user guide; the quotient target ÷ actual, which others use, has no value when the actual is zero.)
+ * below zero, and nothing at all is 200 %, the most there is. (Performance of decreasing value types, Infor CPM
+ * Strategy Management user guide; the quotient target ÷ actual, which others use, has no value when the actual is
+ * zero.)
  *
- * <p>A target of zero has no attainment, and neither has one below zero, of which a worse figure would be a larger share.
+ * <p>A target of zero has no attainment, and neither has one below zero, of which a worse figure would be a larger
+ * share.
  */
 @Value.Immutable
 public sealed interface Attainment permits ImmutableAttainment {
@@ -58,8 +60,8 @@ public sealed interface Attainment permits ImmutableAttainment {
     }
 
     /**
-     * The attainment of its owner by a measurement, told only to who may see the owner's figures; empty if the target is
-     * zero or less.
+     * The attainment of its owner by a measurement, told only to who may see the owner's figures; empty if the target
+     * is zero or less.
      *
      * @throws IllegalArgumentException if the target is not in the unit of the metric
      */

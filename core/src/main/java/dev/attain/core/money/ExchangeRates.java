@@ -29,7 +29,8 @@ public interface ExchangeRates {
     /**
      * A table of dated rates: the latest that is not after the date holds. Neither inverse nor cross rates are made up.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException if a pair has two rates since the same date, naming each
+     * @throws dev.attain.core.finding.InvalidDefinitionException if a pair has two rates since the same date, naming
+     *     each
      */
     static ExchangeRates of(List<ExchangeRate> table) {
         return new ExchangeRateTable(table);
@@ -41,8 +42,8 @@ public interface ExchangeRates {
     }
 
     /**
-     * Converts an amount, rounded once to the minor unit of the other currency. An amount already in that currency stays
-     * as it is, at a rate of one.
+     * Converts an amount, rounded once to the minor unit of the other currency. An amount already in that currency
+     * stays as it is, at a rate of one.
      *
      * @throws ArithmeticException if the converted amount does not fit 64 bits of minor units
      */

@@ -11,8 +11,8 @@ import java.util.Currency;
 /**
  * An amount of one currency in whole minor units, exact: {@code Money.parse("USD 1234.50")} is 123,450 cents.
  *
- * <p>Currencies never mix and nothing overflows in silence: both are exceptions that show the two operands. The one lossy
- * step, multiplying by a rate, names its rounding.
+ * <p>Currencies never mix and nothing overflows in silence: both are exceptions that show the two operands. The one
+ * lossy step, multiplying by a rate, names its rounding.
  *
  * @param currency a currency with minor units; gold, {@code XAU}, and its like have none and are refused
  * @param minor the amount in minor units, of either sign: cents for USD, whole yen for JPY

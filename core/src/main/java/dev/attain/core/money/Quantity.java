@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * An exact number with its unit: money between two roundings, a count, an attainment. A third of USD 1.00 is a quantity,
- * but no {@link Money} until somebody rounds it.
+ * An exact number with its unit: money between two roundings, a count, an attainment. A third of USD 1.00 is a
+ * quantity, but no {@link Money} until somebody rounds it.
  *
  * @param value the exact number; money in major units
  * @param unit what it is measured in

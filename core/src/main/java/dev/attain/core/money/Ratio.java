@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A computed quotient, exact: an attainment of 120 on 130 is 12/13, compared by cross-multiplication and rounded only to
- * be shown. Always in lowest terms, so equal values are equal.
+ * A computed quotient, exact: an attainment of 120 on 130 is 12/13, compared by cross-multiplication and rounded only
+ * to be shown. Always in lowest terms, so equal values are equal.
  *
  * @param numerator upper part, carries the sign
  * @param denominator lower part, more than zero after the constructor has moved the sign up; zero is refused

@@ -1,6 +1,6 @@
 /**
- * Exact figures: money, declared rates, computed ratios, and the splitting of a total so that the parts add up. Start at
- * {@link dev.attain.core.money.Money}; a total is split with {@code money.apportion}.
+ * Exact figures: money, declared rates, computed ratios, and the splitting of a total so that the parts add up. Start
+ * at {@link dev.attain.core.money.Money}; a total is split with {@code money.apportion}.
  *
  * <pre>{@code
  * Money commission = Money.parse("USD 1234.50").times(Rate.percent("5.75"), RoundingMode.HALF_UP); // USD 70.98

@@ -48,8 +48,8 @@ public final class OrgChart {
      * @param teams every team, each once
      * @param lines who reports to whom; managers and reports are reps or teams
      * @throws dev.attain.core.finding.InvalidDefinitionException if a party has two records, two lines of one report
-     *     overlap, or there is a cycle at any date: with every such place, and every cycle as {@code A → B → A} with its
-     *     days
+     *     overlap, or there is a cycle at any date: with every such place, and every cycle as {@code A → B → A} with
+     *     its days
      */
     public static OrgChart of(List<Rep> reps, List<Team> teams, List<ReportingLine> lines) {
         return new OrgChart(

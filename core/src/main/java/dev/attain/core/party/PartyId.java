@@ -4,7 +4,8 @@ import dev.attain.core.internal.Require;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Whoever works, earns, owns or leads: a rep, a manager, a team, the company. Payee, owner and manager are roles, not types.
+ * Whoever works, earns, owns or leads: a rep, a manager, a team, the company. Payee, owner and manager are roles, not
+ * types.
  *
  * @param value the host's own id, not blank
  */

@@ -42,7 +42,9 @@ final class Succession {
         return Math.max(0, missing(level));
     }
 
-    /** How many people a level lacks; fewer than zero if it has too many, and none beyond the lowest and the highest. */
+    /**
+     * How many people a level lacks; fewer than zero if it has too many, and none beyond the lowest and the highest.
+     */
     private int missing(int level) {
         return level < 0 || level >= members.size()
                 ? 0

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 /**
  * Compares a team with its gradient: how many of each level it should have, who is too many, and who could fill a gap.
  *
- * <p>The wanted headcounts are split by largest remainder, ties to the lower level: 27 people in 10/20/40/20/10 are
- * 3, 5, 11, 5 and 3. A gap is filled from the surplus of the level below first, the longest employed first; what is then
+ * <p>The wanted headcounts are split by largest remainder, ties to the lower level: 27 people in 10/20/40/20/10 are 3,
+ * 5, 11, 5 and 3. A gap is filled from the surplus of the level below first, the longest employed first; what is then
  * still open from the surplus of the level above, the newest first. Nobody moves twice or by more than one level.
  */
 public final class TalentComparer {

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * How the result of a target is judged: the third of the three things every target has, beside its amount and its owner.
+ * How the result of a target is judged: the third of the three things every target has, beside its amount and its
+ * owner.
  *
  * @param name what people call the rule, such as {@code annual review}; not blank
  * @param metAt the attainment from which the target counts as met, inclusive; more than zero, 1 is 100 %

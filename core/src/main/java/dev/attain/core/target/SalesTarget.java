@@ -19,22 +19,22 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What is asked of one owner in one period: an amount of a metric, and the rule by which the result is assessed. There is
- * no target without these three, and none that its constructor has not checked, steps and revisions included.
+ * What is asked of one owner in one period: an amount of a metric, and the rule by which the result is assessed. There
+ * is no target without these three, and none that its constructor has not checked, steps and revisions included.
  *
  * <p>A target starts as a draft and is {@linkplain #committed committed}, {@linkplain #tracked tracked} and
- * {@linkplain #reviewed reviewed}, in this order; each step returns a new target, and a refused step says everything that is
- * missing. The amount is changed by {@link #revised} until the review, and every version stays on record.
+ * {@linkplain #reviewed reviewed}, in this order; each step returns a new target, and a refused step says everything
+ * that is missing. The amount is changed by {@link #revised} until the review, and every version stays on record.
  *
  * @param id how its children and its reports call it
  * @param metric what is asked for
- * @param amount how much of it, in the unit of the metric: more than zero, or at least zero where less is better; money in
- *     whole minor units, counts in whole things
+ * @param amount how much of it, in the unit of the metric: more than zero, or at least zero where less is better; money
+ *     in whole minor units, counts in whole things
  * @param owner who answers for it
  * @param period when it has to be reached
  * @param segment with which customers
- * @param scope with which products, in which territories or whatever the host divides by, each dimension once; empty for
- *     everything
+ * @param scope with which products, in which territories or whatever the host divides by, each dimension once; empty
+ *     for everything
  * @param baseline what was reached before, in the unit of the metric; empty if nobody knows
  * @param rationale why this amount and no other, not blank; a draft may do without
  * @param parent the target it is a part of or supports; empty at the top
@@ -106,8 +106,8 @@ public record SalesTarget(
     /**
      * The draft after its owner has agreed to it.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException with everything that is missing: it is no draft, it has no
-     *     rationale, or its period is over
+     * @throws dev.attain.core.finding.InvalidDefinitionException with everything that is missing: it is no draft, it
+     *     has no rationale, or its period is over
      */
     public SalesTarget committed(LocalDate on, PartyId by) {
         return after(new TargetStep(TargetState.COMMITTED, on, by));
@@ -116,8 +116,8 @@ public record SalesTarget(
     /**
      * The committed target from when its results are followed.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException with everything that is missing: it is not committed, or
-     *     its period has not started
+     * @throws dev.attain.core.finding.InvalidDefinitionException with everything that is missing: it is not committed,
+     *     or its period has not started
      */
     public SalesTarget tracked(LocalDate on, PartyId by) {
         return after(new TargetStep(TargetState.TRACKED, on, by));
@@ -126,8 +126,8 @@ public record SalesTarget(
     /**
      * The tracked target after its result was discussed.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException with everything that is missing: it is not tracked, or its
-     *     period is not over
+     * @throws dev.attain.core.finding.InvalidDefinitionException with everything that is missing: it is not tracked, or
+     *     its period is not over
      */
     public SalesTarget reviewed(LocalDate on, PartyId by) {
         return after(new TargetStep(TargetState.REVIEWED, on, by));
@@ -136,8 +136,8 @@ public record SalesTarget(
     /**
      * The target with another amount; the one until now stays on record with the reason.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException if the amount cannot be one of this target, the target was
-     *     reviewed, or it was revised on a later date
+     * @throws dev.attain.core.finding.InvalidDefinitionException if the amount cannot be one of this target, the target
+     *     was reviewed, or it was revised on a later date
      */
     public SalesTarget revised(Quantity to, LocalDate on, PartyId by, String reason) {
         TargetRevision revision = new TargetRevision(amount, on, by, reason);

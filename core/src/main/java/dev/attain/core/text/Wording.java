@@ -10,7 +10,9 @@ public interface Wording {
     /** The stable name of this kind of sentence, for example {@code money.weight-negative}; programs may rely on it. */
     String code();
 
-    /** The pattern for a language, in the form of {@link java.text.MessageFormat}: {@code {0}} is the first argument. */
+    /**
+     * The pattern for a language, in the form of {@link java.text.MessageFormat}: {@code {0}} is the first argument.
+     */
     String pattern(Locale locale);
 
     /** A sentence of this kind with its values, in the order of the pattern. */
@@ -30,7 +32,9 @@ public interface Wording {
         return new PlainWording(code, english, chinese);
     }
 
-    /** The language in which the library answers: {@link Locale#CHINESE} for every Chinese, else {@link Locale#ROOT}. */
+    /**
+     * The language in which the library answers: {@link Locale#CHINESE} for every Chinese, else {@link Locale#ROOT}.
+     */
     static Locale supported(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ROOT;
     }

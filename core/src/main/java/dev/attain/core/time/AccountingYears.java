@@ -13,7 +13,9 @@ import org.threeten.extra.chrono.AccountingYearDivision;
 
 /** The years of whole weeks that end in, or nearest to the end of, a month's last week, from ThreeTen-Extra. */
 final class AccountingYears {
-    /** All that can be asked for, by month and weekday; they are immutable, and building one costs more than asking it. */
+    /**
+     * All that can be asked for, by month and weekday; they are immutable, and building one costs more than asking it.
+     */
     private static final List<AccountingYears> LAST = all(AccountingChronologyBuilder::inLastWeekOf);
 
     private static final List<AccountingYears> NEAREST = all(AccountingChronologyBuilder::nearestEndOf);

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 /**
- * How a fiscal year falls into months and quarters. Where it starts is the business of {@link YearEnd}; a half is always
- * two quarters.
+ * How a fiscal year falls into months and quarters. Where it starts is the business of {@link YearEnd}; a half is
+ * always two quarters.
  */
 public sealed interface Division permits Division.TwelveMonths, Division.Weeks {
     /** Twelve months, counted from the first day of the year: a year that ends on 31 March has April first. */
@@ -83,8 +83,8 @@ public sealed interface Division permits Division.TwelveMonths, Division.Weeks {
     }
 
     /**
-     * Thirteen periods of four weeks, which stand where other years have months. Three quarters have three of them and one
-     * has four; the first half is quarters 1 and 2.
+     * Thirteen periods of four weeks, which stand where other years have months. Three quarters have three of them and
+     * one has four; the first half is quarters 1 and 2.
      *
      * @param longQuarter the quarter with four periods, 1 to 4: 4 gives 3-3-3-4, 1 gives 4-3-3-3
      */

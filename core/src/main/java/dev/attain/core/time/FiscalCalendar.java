@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a company cuts time into fiscal years, halves, quarters, months and weeks. Five parameters, each free of the others
- * as far as they make sense together; what does not is refused with every reason.
+ * How a company cuts time into fiscal years, halves, quarters, months and weeks. Five parameters, each free of the
+ * others as far as they make sense together; what does not is refused with every reason.
  *
  * <p>Every date lies in exactly one period of each granularity. Halves, quarters and months nest. So do weeks where the
- * year is divided into weeks; where it is divided into months, {@link #split} says what becomes of a week that belongs to
- * two of them. A calendar reaches from year 2 to year 9998, or as far as its table of year ends.
+ * year is divided into weeks; where it is divided into months, {@link #split} says what becomes of a week that belongs
+ * to two of them. A calendar reaches from year 2 to year 9998, or as far as its table of year ends.
  *
  * <pre>{@code
  * FiscalCalendar april = FiscalCalendar.monthsFrom(Month.APRIL);
@@ -30,8 +30,8 @@ import org.immutables.value.Value;
  * @param division how a year falls into quarters and months
  * @param yearEnd on which day a year ends
  * @param firstDayOfWeek the day on which weeks start; the first and the last week of a year are cut at its edges
- * @param leapWeekMonth the month, 1 to 12 or 13, that takes the weeks beyond the 52nd; empty for the last one, and where
- *     the year is divided into months, which need none
+ * @param leapWeekMonth the month, 1 to 12 or 13, that takes the weeks beyond the 52nd; empty for the last one, and
+ *     where the year is divided into months, which need none
  * @param yearNaming after which calendar year a year is called
  */
 @Value.Builder
@@ -75,8 +75,8 @@ public record FiscalCalendar(
     }
 
     /**
-     * Twelve months from the first day of any month, weeks from Monday, the year named after its end: from April 2023 to
-     * March 2024 is FY2024. {@code withYearNaming(START)} calls it FY2023.
+     * Twelve months from the first day of any month, weeks from Monday, the year named after its end: from April 2023
+     * to March 2024 is FY2024. {@code withYearNaming(START)} calls it FY2023.
      */
     public static FiscalCalendar monthsFrom(Month first) {
         Month last = first.minus(1);
@@ -95,8 +95,8 @@ public record FiscalCalendar(
     }
 
     /**
-     * The week years of ISO 8601, weeks from Monday, week 1 the one with 4 January: {@code 2020-W53}. Quarters of 4, 4 and
-     * 5 weeks.
+     * The week years of ISO 8601, weeks from Monday, week 1 the one with 4 January: {@code 2020-W53}. Quarters of 4, 4
+     * and 5 weeks.
      */
     public static FiscalCalendar isoWeeks() {
         YearEnd end = YearEnd.nearest(DayOfWeek.SUNDAY, Month.DECEMBER);
@@ -130,8 +130,8 @@ public record FiscalCalendar(
      * period that is split, and the part is labelled so: week 9 of 2018 gives {@code 2018-M02-W09} in February and
      * {@code 2018-M03-W09} in March, while {@link #periodOf} and a split year know only the whole {@code 2018-W09}.
      *
-     * @throws IllegalArgumentException if the granularity is coarser than the period, or the period is not a whole one of
-     *     this calendar
+     * @throws IllegalArgumentException if the granularity is coarser than the period, or the period is not a whole one
+     *     of this calendar
      */
     public List<SalesPeriod> split(SalesPeriod period, Granularity granularity) {
         requireOwn(period);
@@ -165,15 +165,15 @@ public record FiscalCalendar(
     }
 
     /**
-     * The period of the year before with which a period is compared; empty if that year has none, as for week 53 after a
-     * year of 52 weeks, unrestated.
+     * The period of the year before with which a period is compared; empty if that year has none, as for week 53 after
+     * a year of 52 weeks, unrestated.
      *
      * <p>Restated, it is the same days 52 weeks earlier; where that is no period of the calendar, its label says
-     * {@code restated}, as in {@code FY2017-restated}. Only years of whole weeks can be restated, at least 52 of them; all
-     * other years are compared by number, either way.
+     * {@code restated}, as in {@code FY2017-restated}. Only years of whole weeks can be restated, at least 52 of them;
+     * all other years are compared by number, either way.
      *
-     * @throws IllegalArgumentException if the calendar does not cover the year before, or the period is not a whole one of
-     *     this calendar
+     * @throws IllegalArgumentException if the calendar does not cover the year before, or the period is not a whole one
+     *     of this calendar
      */
     public Optional<SalesPeriod> yearOverYear(SalesPeriod period, YearComparison comparison) {
         requireOwn(period);
@@ -189,9 +189,9 @@ public record FiscalCalendar(
     }
 
     /**
-     * Reads the label of a period: {@code FY2018}, {@code 2018-H1}, {@code 2018-Q1}, {@code 2018-M03}, {@code 2018-W53},
-     * and {@code 2018-M03-W09} for the part of a week. Numbers count from the start of the fiscal year: {@code M01} of a
-     * year from April is April, and {@code M13} the last of 13 periods.
+     * Reads the label of a period: {@code FY2018}, {@code 2018-H1}, {@code 2018-Q1}, {@code 2018-M03},
+     * {@code 2018-W53}, and {@code 2018-M03-W09} for the part of a week. Numbers count from the start of the fiscal
+     * year: {@code M01} of a year from April is April, and {@code M13} the last of 13 periods.
      *
      * @throws IllegalArgumentException if the text is no such label, or the calendar has no such period
      */

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * On which day a fiscal year ends; the next one starts the day after. Here years are numbered after the calendar year in
- * which they end, a few days over New Year not counted; {@link YearNaming} decides what people call them.
+ * On which day a fiscal year ends; the next one starts the day after. Here years are numbered after the calendar year
+ * in which they end, a few days over New Year not counted; {@link YearNaming} decides what people call them.
  */
 public sealed interface YearEnd {
     /** The last such weekday in a month: {@code YearEnd.last(SATURDAY, AUGUST)}. */

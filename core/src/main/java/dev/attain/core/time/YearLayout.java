@@ -146,7 +146,9 @@ final class YearLayout {
         return month;
     }
 
-    /** A month that would start on the 31st starts on the last day of a shorter one, which does not count as a month. */
+    /**
+     * A month that would start on the 31st starts on the last day of a shorter one, which does not count as a month.
+     */
     private int civilMonthOf(LocalDate date) {
         int month = (int) start.until(date, ChronoUnit.MONTHS);
         return startOfMonth(month + 1).isAfter(date) ? month : month + 1;

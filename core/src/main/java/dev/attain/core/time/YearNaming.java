@@ -3,8 +3,8 @@ package dev.attain.core.time;
 import java.time.LocalDate;
 
 /**
- * Which calendar year a fiscal year is called after. A few days over New Year do not count: a year of weeks that ends on
- * Saturday, 2 January 2016 is the year 2015 in either naming.
+ * Which calendar year a fiscal year is called after. A few days over New Year do not count: a year of weeks that ends
+ * on Saturday, 2 January 2016 is the year 2015 in either naming.
  */
 public enum YearNaming {
     /** After the year in which it starts, as retailers do: from February 2018 to January 2019 is FY2018. */

@@ -21,8 +21,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every element of a list starts above the one before it: {@link Comparable}s, or whatever {@link HasBound}. Elements that
- * cannot be compared, as amounts of two currencies, do not rise. A null list is valid, null elements are left to
+ * Every element of a list starts above the one before it: {@link Comparable}s, or whatever {@link HasBound}. Elements
+ * that cannot be compared, as amounts of two currencies, do not rise. A null list is valid, null elements are left to
  * {@code @NotNull}, a list of fewer than two elements rises.
  */
 @Documented

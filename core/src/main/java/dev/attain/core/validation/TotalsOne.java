@@ -23,8 +23,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shares of a collection add up to exactly one: {@link Ratio}, {@link Rate}, or whatever {@link HasShare}. Nothing is
- * rounded: three times 1/3 is one, three times 33.33 % is not. A null collection is valid, null elements are left to
+ * The shares of a collection add up to exactly one: {@link Ratio}, {@link Rate}, or whatever {@link HasShare}. Nothing
+ * is rounded: three times 1/3 is one, three times 33.33 % is not. A null collection is valid, null elements are left to
  * {@code @NotNull}, an empty collection adds up to zero.
  */
 @Documented

@@ -41,7 +41,10 @@ class AttainmentTest {
         assertThat(attainment.isMet()).isEqualTo(met);
     }
 
-    /** The table for a target of 50 under "Rules for decreasing value types", Infor CPM Strategy Management user guide 10.4. */
+    /**
+     * The table for a target of 50 under "Rules for decreasing value types", Infor CPM Strategy Management user guide
+     * 10.4.
+     */
     @ParameterizedTest(name = "{0} days instead of 50 are {1}")
     @CsvSource({"50, 1", "100, 0", "200, -2", "0, 2"})
     void whereLessIsBetterItFallsAsTheFigureRises(long actual, String ratio) {

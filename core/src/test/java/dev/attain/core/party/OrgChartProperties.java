@@ -127,7 +127,9 @@ class OrgChartProperties {
                 .ofMaxSize(8);
     }
 
-    /** For everybody one manager after the other, sometimes nobody: such lines never overlap, but often close a circle. */
+    /**
+     * For everybody one manager after the other, sometimes nobody: such lines never overlap, but often close a circle.
+     */
     private static Arbitrary<List<ReportingLine>> changingLines() {
         Arbitrary<Integer> distances = Arbitraries.integers().between(0, PEOPLE.size() - 1);
         Arbitrary<Integer> days = Arbitraries.integers().between(1, 8);

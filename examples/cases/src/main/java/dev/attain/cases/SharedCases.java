@@ -16,7 +16,9 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Worked numbers published by others; they lie beside the checkout, and tests skip with a message where they do not. */
+/**
+ * Worked numbers published by others; they lie beside the checkout, and tests skip with a message where they do not.
+ */
 public final class SharedCases {
     /** A comma that stands outside quotation marks. */
     private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
@@ -44,7 +46,9 @@ public final class SharedCases {
         return read(file.orElseThrow());
     }
 
-    /** The rows of a table of such a data set, each by the names of its columns: {@code rows("northwind", "orders")}. */
+    /**
+     * The rows of a table of such a data set, each by the names of its columns: {@code rows("northwind", "orders")}.
+     */
     public static List<Map<String, String>> rows(String dataSet, String table) {
         Optional<Path> file = folder("data")
                 .map(data -> data.resolve(dataSet).resolve(table + ".csv"))

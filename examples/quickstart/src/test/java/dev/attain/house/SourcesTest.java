@@ -16,10 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only the sources show: that a package introduces itself and is one idea, and how messages print their figures. */
+/**
+ * What only the sources show: that a package introduces itself and is one idea, and how messages print their figures.
+ */
 class SourcesTest {
     private static final int MOST_FILES = 15;
     private static final int LEAST_LINES = 2;
+
+    /** As the formatter breaks code, which leaves Javadoc alone. */
+    private static final int WIDEST = 120;
+
+    private static final Pattern PREFORMATTED = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*}</pre>", Pattern.DOTALL);
 
@@ -57,6 +64,25 @@ class SourcesTest {
                 .sorted()
                 .map(name -> DynamicTest.dynamicTest(
                         name, () -> assertThat(localDigits(House.sources(name))).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noJavadocIsWiderThanTheCode() {
+        return House.classes().stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(tooWide(House.sources(name))).isEmpty()));
+    }
+
+    @Test
+    void aWideJavadocIsNoticed() throws IOException {
+        String wide = "x".repeat(WIDEST - 3);
+        Files.writeString(planted.resolve("Good.java"), "/**\n * " + wide + "\n * <pre>y" + wide + "</pre>\n */");
+        assertThat(tooWide(planted)).isEmpty();
+        Files.writeString(planted.resolve("Bad.java"), "/**\n * y" + wide + "\n */");
+        assertThat(tooWide(planted)).containsExactly("Bad.java: y" + wide);
     }
 
     @Test
@@ -106,6 +132,22 @@ class SourcesTest {
             missing.add("an example: <pre>{@code ...}</pre>");
         }
         return missing;
+    }
+
+    private static List<String> tooWide(Path folder) throws IOException {
+        List<String> wide = new ArrayList<>();
+        for (Path file : types(folder)) {
+            Matcher javadoc = JAVADOC.matcher(Files.readString(file));
+            while (javadoc.find()) {
+                PREFORMATTED
+                        .matcher(javadoc.group())
+                        .replaceAll("")
+                        .lines()
+                        .filter(line -> line.codePointCount(0, line.length()) > WIDEST)
+                        .forEach(line -> wide.add(file.getFileName() + ": " + line.replaceFirst("^[ /*]*", "")));
+            }
+        }
+        return wide;
     }
 
     private static List<String> localDigits(Path folder) throws IOException {

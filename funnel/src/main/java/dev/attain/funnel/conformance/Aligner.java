@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A model laid out for alignments: stages by their place in the order, and one place more for a deal that is nowhere yet. */
+/**
+ * A model laid out for alignments: stages by their place in the order, and one place more for a deal that is nowhere
+ * yet.
+ */
 final class Aligner {
     private final List<StageId> stages;
     private final Map<StageId, Integer> places = new HashMap<>();

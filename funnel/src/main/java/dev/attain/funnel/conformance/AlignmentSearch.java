@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds one optimal alignment: a shortest path through the product of the deal's way and the model's graph (Adriansyah, Aligning
- * Observed and Modeled Behavior, 2014), where a stage that both have costs nothing and one that only one has costs one. Exact,
- * in visited stages × (stages + moves) steps. A state is how many stages were visited, and the place in the model. Mutable, for
- * one thread, used once.
+ * Finds one optimal alignment: a shortest path through the product of the deal's way and the model's graph (Adriansyah,
+ * Aligning Observed and Modeled Behavior, 2014), where a stage that both have costs nothing and one that only one has
+ * costs one. Exact, in visited stages × (stages + moves) steps. A state is how many stages were visited, and the place
+ * in the model. Mutable, for one thread, used once.
  */
 final class AlignmentSearch {
     private final Aligner model;

@@ -22,14 +22,14 @@ public sealed interface Conformance permits ImmutableConformance {
     boolean isClosed();
 
     /**
-     * The fewest stages that must be put in or taken out to make its way one that the model has, from the first stage to a closed
-     * one, or to any while it is open; zero if it is one. Waived ones count, times do not.
+     * The fewest stages that must be put in or taken out to make its way one that the model has, from the first stage
+     * to a closed one, or to any while it is open; zero if it is one. Waived ones count, times do not.
      */
     int cost();
 
     /**
-     * How near its way is to one of the model, from 0 to 1: 1 − cost ÷ (stages visited + stages of the shortest way to a closed
-     * stage), by which nothing in common is 0. Of an open deal, 1 − cost ÷ stages visited. One without visits.
+     * How near its way is to one of the model, from 0 to 1: 1 − cost ÷ (stages visited + stages of the shortest way to
+     * a closed stage), by which nothing in common is 0. Of an open deal, 1 − cost ÷ stages visited. One without visits.
      */
     Ratio fitness();
 

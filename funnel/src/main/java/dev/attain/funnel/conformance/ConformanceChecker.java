@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Holds where a deal has been against where its model lets deals go, by an optimal alignment: the fewest stages that one has and
- * the other has not. A closed deal is held against whole ways, from the first stage to a closed one; an open one against how such
- * ways begin, for it has done nothing wrong by not being at the end. A deal is closed if it entered a closed stage last.
+ * Holds where a deal has been against where its model lets deals go, by an optimal alignment: the fewest stages that
+ * one has and the other has not. A closed deal is held against whole ways, from the first stage to a closed one; an
+ * open one against how such ways begin, for it has done nothing wrong by not being at the end. A deal is closed if it
+ * entered a closed stage last.
  *
- * <p>Criteria are not asked again: what held when the deal moved, only {@code StageEngine} could say then. Waivers that excuse a
- * deviation show with it.
+ * <p>Criteria are not asked again: what held when the deal moved, only {@code StageEngine} could say then. Waivers that
+ * excuse a deviation show with it.
  */
 public final class ConformanceChecker {
     private static final ConformanceChecker STANDARD = new ConformanceChecker(Optional.empty());
@@ -39,8 +40,8 @@ public final class ConformanceChecker {
     /**
      * A model laid out for many deals: keep it as long as the model.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException if the model has a maximum in business time and this checker
-     *     has no calendar
+     * @throws dev.attain.core.finding.InvalidDefinitionException if the model has a maximum in business time and this
+     *     checker has no calendar
      */
     public PreparedConformance prepare(StageModel model) {
         boolean business = requireNonNull(model, "model").stages().stream()

@@ -15,7 +15,8 @@ import java.util.List;
  *
  * @param deal which deal
  * @param visits its visits, in any order; rows of other deals are reported and left out
- * @param waivers the exceptions granted to it, expired ones too; {@link Deviation#waivable} says by which id one excuses a deviation
+ * @param waivers the exceptions granted to it, expired ones too; {@link Deviation#waivable} says by which id one
+ *     excuses a deviation
  */
 public record DealTrail(
         @NotNull @Valid DealId deal,

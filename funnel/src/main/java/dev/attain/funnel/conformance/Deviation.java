@@ -20,7 +20,10 @@ public sealed interface Deviation extends Localized permits ImmutableDeviation {
     /** The stage that was skipped, entered or stayed in. */
     StageId stage();
 
-    /** When: on entering the stage or, for one that was skipped, the next; for one that was stayed in, on leaving it, or now. */
+    /**
+     * When: on entering the stage or, for one that was skipped, the next; for one that was stayed in, on leaving it, or
+     * now.
+     */
     Instant at();
 
     /** By how much the maximum stay was exceeded, in its own unit; empty for every other kind. */

@@ -10,9 +10,10 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of a deal in their order, with a table by name that is made once: however many a deal has, a name is found
- * at the first look or soon after. Where deals lie in the cache, one with thirty attributes is asked in two thirds of the time
- * that looking through them would take; where they come from memory, waiting for it is what counts. Of a name that stands twice the first counts.
+ * The attributes of a deal in their order, with a table by name that is made once: however many a deal has, a name is
+ * found at the first look or soon after. Where deals lie in the cache, one with thirty attributes is asked in two
+ * thirds of the time that looking through them would take; where they come from memory, waiting for it is what counts.
+ * Of a name that stands twice the first counts.
  */
 final class AttributeIndex extends AbstractList<Attribute> implements RandomAccess {
     private final List<Attribute> inOrder;

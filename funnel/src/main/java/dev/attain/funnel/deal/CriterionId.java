@@ -21,8 +21,8 @@ public record CriterionId(@NotBlank String value) implements Comparable<Criterio
     }
 
     /**
-     * What is waived of a deal's history, which no stage model asks for by name: {@code ofHistory("skipped", contact)} is
-     * {@code history.skipped.contact}.
+     * What is waived of a deal's history, which no stage model asks for by name: {@code ofHistory("skipped", contact)}
+     * is {@code history.skipped.contact}.
      */
     public static CriterionId ofHistory(String deviation, StageId stage) {
         return new CriterionId(HISTORY + deviation + "." + stage);

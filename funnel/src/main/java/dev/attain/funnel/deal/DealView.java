@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules see of a deal. A host implements it on its own opportunity class and converts nothing but the values that
- * are asked for; what it does not have, it leaves to the defaults. {@link Deal} is the record for hosts without a class of
- * their own.
+ * What the rules see of a deal. A host implements it on its own opportunity class and converts nothing but the values
+ * that are asked for; what it does not have, it leaves to the defaults. {@link Deal} is the record for hosts without a
+ * class of their own.
  *
  * <p>Answers are pure while a question is being answered: the same every time, with no input or output behind them.
  *

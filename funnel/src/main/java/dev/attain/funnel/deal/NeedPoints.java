@@ -10,8 +10,8 @@ import java.util.Collection;
  * How deep the seller has dived: points for every need of a deal, so that a criterion can ask for a depth. There is no
  * published method; a company declares what counts.
  *
- * <p>The depth is Σ points(kind) × (factor if confirmed, else 1). With the standard points, one surface need and two hidden
- * ones, of which one is confirmed, are 1 + 3 + 3 × 2 = 10.
+ * <p>The depth is Σ points(kind) × (factor if confirmed, else 1). With the standard points, one surface need and two
+ * hidden ones, of which one is confirmed, are 1 + 3 + 3 × 2 = 10.
  *
  * @param surface points for a need that the customer states, 0 to 1000
  * @param hidden points for a need that was found out, 0 to 1000

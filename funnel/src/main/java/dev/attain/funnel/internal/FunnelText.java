@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 
 /**
  * A sentence of this module, for an enum to implement: its code is the package and the constant, so that
- * {@code STAGE_TWICE} of {@code stage} is {@code stage.stage-twice}, and its patterns stand in the module's bundle under
- * that code.
+ * {@code STAGE_TWICE} of {@code stage} is {@code stage.stage-twice}, and its patterns stand in the module's bundle
+ * under that code.
  */
 public interface FunnelText extends BundledText {
     @Override

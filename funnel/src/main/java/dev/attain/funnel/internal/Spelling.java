@@ -11,8 +11,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The known name that takes the fewest insertions, deletions and replacements to reach, if these are at most a third
-     * of the letters; the first of several. Letters count as the same in either case.
+     * The known name that takes the fewest insertions, deletions and replacements to reach, if these are at most a
+     * third of the letters; the first of several. Letters count as the same in either case.
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         if (name.length() > LONGEST) {

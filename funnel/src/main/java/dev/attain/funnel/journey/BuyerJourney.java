@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The steps of a buyer in their order, and the stages of the seller that presume them. A stage that presumes none is at peace with
- * every buyer. Whether it fits a stage model is checked when it is {@linkplain JourneyAligner#prepare prepared} with one.
+ * The steps of a buyer in their order, and the stages of the seller that presume them. A stage that presumes none is at
+ * peace with every buyer. Whether it fits a stage model is checked when it is
+ * {@linkplain JourneyAligner#prepare prepared} with one.
  *
  * @param id which journey, not blank
  * @param steps the steps in the order in which buyers take them, each id once, at least one

@@ -12,9 +12,9 @@ public final class BuyerJourneys {
     private BuyerJourneys() {}
 
     /**
-     * Understand need, build trust, weigh solutions, buy, be served, for {@code StageModels.sevenStages()}: each is presumed by
-     * one stage from needs analysis on, and shown by the step before it in which the buyer takes part. The evidence is an example,
-     * to be replaced by what a company can see of its own buyers.
+     * Understand need, build trust, weigh solutions, buy, be served, for {@code StageModels.sevenStages()}: each is
+     * presumed by one stage from needs analysis on, and shown by the step before it in which the buyer takes part. The
+     * evidence is an example, to be replaced by what a company can see of its own buyers.
      */
     public static BuyerJourney fiveSteps() {
         return new BuyerJourney(

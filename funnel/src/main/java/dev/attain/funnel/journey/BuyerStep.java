@@ -14,7 +14,8 @@ import java.util.List;
  *
  * @param id which step, unique in its journey
  * @param name what people call it
- * @param evidence what a deal shows when the buyer is there; a criterion that only warns is missed, but does not hold him back
+ * @param evidence what a deal shows when the buyer is there; a criterion that only warns is missed, but does not hold
+ *     him back
  */
 public record BuyerStep(
         @NotNull @Valid BuyerStepId id,

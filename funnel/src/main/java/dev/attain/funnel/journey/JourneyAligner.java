@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds the seller's stage against the buyer's step. A deal whose stage presumes more than it shows is <i>ahead of the buyer</i>:
- * the seller negotiates while the buyer still wonders what he needs.
+ * Holds the seller's stage against the buyer's step. A deal whose stage presumes more than it shows is <i>ahead of the
+ * buyer</i>: the seller negotiates while the buyer still wonders what he needs.
  *
- * <p>The buyer has come to a step if the deal shows all evidence of it and of every step before: who skips, has not got there.
+ * <p>The buyer has come to a step if the deal shows all evidence of it and of every step before: who skips, has not got
+ * there.
  */
 public final class JourneyAligner {
     private static final JourneyAligner STANDARD = new JourneyAligner(StageRules.none(), Optional.empty());
@@ -37,7 +38,10 @@ public final class JourneyAligner {
         return STANDARD;
     }
 
-    /** The same aligner with these rules and no others; as its move, a rule sees one to the stage's id and {@code .buyer}. */
+    /**
+     * The same aligner with these rules and no others; as its move, a rule sees one to the stage's id and
+     * {@code .buyer}.
+     */
     public JourneyAligner with(StageRules known) {
         return new JourneyAligner(requireNonNull(known, "rules"), calendar);
     }
@@ -50,8 +54,9 @@ public final class JourneyAligner {
     /**
      * A journey laid out for many deals: keep it as long as the two definitions.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException if the journey does not fit the model, everything at once:
-     *     stages, attributes or steps that the model does not have, rules or a calendar that this aligner does not have
+     * @throws dev.attain.core.finding.InvalidDefinitionException if the journey does not fit the model, everything at
+     *     once: stages, attributes or steps that the model does not have, rules or a calendar that this aligner does
+     *     not have
      */
     public PreparedJourney prepare(BuyerJourney journey, StageModel model) {
         requireNonNull(model, "model");

@@ -23,15 +23,17 @@ public sealed interface JourneyStanding permits ImmutableJourneyStanding {
     /** The step that the stage presumes; empty if it presumes none. */
     Optional<BuyerStep> presumed();
 
-    /** The last step that the deal shows evidence of, and of every step before it; empty if it shows none of the first. */
+    /**
+     * The last step that the deal shows evidence of, and of every step before it; empty if it shows none of the first.
+     */
     Optional<BuyerStep> reached();
 
     /** What the deal does not show of the steps up to the presumed one, warnings too, in the order of the journey. */
     List<MissingEvidence> missing();
 
     /**
-     * That the deal is ahead of the buyer, with what is missing; or, as a hint, that the buyer is ahead of the deal; and what is
-     * wrong with the deal itself.
+     * That the deal is ahead of the buyer, with what is missing; or, as a hint, that the buyer is ahead of the deal;
+     * and what is wrong with the deal itself.
      */
     List<Finding> findings();
 

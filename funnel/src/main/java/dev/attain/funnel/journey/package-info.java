@@ -1,6 +1,6 @@
 /**
- * The customer's way to a purchase beside the seller's: a stage presumes how far the customer is, and the deal shows whether that
- * is so. Start at {@link dev.attain.funnel.journey.JourneyAligner}.
+ * The customer's way to a purchase beside the seller's: a stage presumes how far the customer is, and the deal shows
+ * whether that is so. Start at {@link dev.attain.funnel.journey.JourneyAligner}.
  *
  * <pre>{@code
  * JourneyStanding standing = JourneyAligner.standard().align(BuyerJourneys.fiveSteps(), model, deal, asOf);

@@ -114,8 +114,8 @@ public record Stage(
     }
 
     /**
-     * What a deal needs to go ahead from here: the exit criteria, the required steps, all steps of the tracks, and the gate,
-     * whose id is that of the stage after {@code gate.}.
+     * What a deal needs to go ahead from here: the exit criteria, the required steps, all steps of the tracks, and the
+     * gate, whose id is that of the stage after {@code gate.}.
      */
     public List<Criterion> toLeave() {
         List<Criterion> needed = new ArrayList<>(exit);

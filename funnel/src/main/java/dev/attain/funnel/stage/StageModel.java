@@ -23,8 +23,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How deals move in one part of a company: the stages, the moves between them, and what each asks. Plain data, with a version,
- * so several stand side by side.
+ * How deals move in one part of a company: the stages, the moves between them, and what each asks. Plain data, with a
+ * version, so several stand side by side.
  *
  * <pre>{@code
  * Stage contact = Stage.open("contact", 1, "20%").withExit(Criterion.block("pain-known", Condition.present("pain")));
@@ -35,9 +35,10 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>It refuses at once, all together, what cannot mean anything: an attribute that is not in the catalogue, a comparison of
- * text with a number, a stage that does not exist, two moves between the same stages. It is at most {@value #MOST_STAGES}
- * stages, {@value #MOST_TRANSITIONS} moves, {@value #MOST_STEPS} steps and {@value #MOST_CRITERIA} criteria large.
+ * <p>It refuses at once, all together, what cannot mean anything: an attribute that is not in the catalogue, a
+ * comparison of text with a number, a stage that does not exist, two moves between the same stages. It is at most
+ * {@value #MOST_STAGES} stages, {@value #MOST_TRANSITIONS} moves, {@value #MOST_STEPS} steps and
+ * {@value #MOST_CRITERIA} criteria large.
  *
  * @param id which model, not blank
  * @param version its version, not blank
@@ -91,7 +92,10 @@ public record StageModel(
     public static final class Builder extends StrictStageModelBuilder {
         Builder() {}
 
-        /** Adds stages and the move from each to the next: a close where the next is closed and this is not, else forward. */
+        /**
+         * Adds stages and the move from each to the next: a close where the next is closed and this is not, else
+         * forward.
+         */
         public Builder line(Stage... stages) {
             addStages(stages);
             for (int i = 1; i < stages.length; i++) {
@@ -154,8 +158,8 @@ public record StageModel(
     }
 
     /**
-     * Whether a move goes ahead, so that the deal must be done with the stage it leaves: forward, skip, or close into a stage
-     * that is won. A deal may go back or be lost at any time.
+     * Whether a move goes ahead, so that the deal must be done with the stage it leaves: forward, skip, or close into a
+     * stage that is won. A deal may go back or be lost at any time.
      */
     public boolean goesAhead(Transition move) {
         return switch (move.kind()) {
@@ -166,8 +170,9 @@ public record StageModel(
     }
 
     /**
-     * All that a move asks, each criterion once: what the stage asks {@linkplain Stage#toLeave() to leave} it, if the move
-     * {@linkplain #goesAhead goes ahead}; then what the move asks itself; then the entry criteria of the stage it leads to.
+     * All that a move asks, each criterion once: what the stage asks {@linkplain Stage#toLeave() to leave} it, if the
+     * move {@linkplain #goesAhead goes ahead}; then what the move asks itself; then the entry criteria of the stage it
+     * leads to.
      */
     public List<Criterion> criteriaOf(Transition move) {
         List<Criterion> asked = new ArrayList<>();
@@ -180,8 +185,8 @@ public record StageModel(
     }
 
     /**
-     * What keeps criteria of others from being asked of deals that follow this model: attributes and steps that it does not
-     * know, types that do not fit. Paths start inside the list; empty if nothing does.
+     * What keeps criteria of others from being asked of deals that follow this model: attributes and steps that it does
+     * not know, types that do not fit. Paths start inside the list; empty if nothing does.
      */
     public List<Finding> unfit(List<Criterion> criteria) {
         Set<StepId> known = steps().stream().map(Step::id).collect(toCollection(LinkedHashSet::new));

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Steps that follow each other inside a stage, beside other tracks: the lawyers and the technicians work at the same time,
- * and all steps of all tracks are done before the gate. A deal is always in exactly one stage.
+ * Steps that follow each other inside a stage, beside other tracks: the lawyers and the technicians work at the same
+ * time, and all steps of all tracks are done before the gate. A deal is always in exactly one stage.
  *
  * @param name what people call it
  * @param steps the steps in their order, at least one; all count as required

@@ -1,6 +1,6 @@
 /**
- * How deals move in a company, as data: stages with their steps, criteria and gates, and the moves between them. Start at
- * {@link dev.attain.funnel.stage.StageModel}.
+ * How deals move in a company, as data: stages with their steps, criteria and gates, and the moves between them. Start
+ * at {@link dev.attain.funnel.stage.StageModel}.
  *
  * <pre>{@code
  * StageModel model = StageModel.builder().id("direct").version("1").since(LocalDate.of(2026, 1, 1))

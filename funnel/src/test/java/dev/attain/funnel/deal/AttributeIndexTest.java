@@ -32,7 +32,10 @@ class AttributeIndexTest {
         assertThat(index.find("")).isEmpty();
     }
 
-    /** Two letters each whose hash codes are equal, by the definition of {@code String.hashCode}: 31 · 65 + 97 = 31 · 66 + 66. */
+    /**
+     * Two letters each whose hash codes are equal, by the definition of {@code String.hashCode}: 31 · 65 + 97 = 31 · 66
+     * + 66.
+     */
     @Test
     void namesWithOneHashCodeAreToldApart() {
         List<String> names = Stream.of("AaAa", "AaBB", "BBAa").toList();

@@ -18,9 +18,9 @@ import java.util.concurrent.Executor;
 
 /**
  * Works out what people earn. The order of the facts does not matter, for credits carry their own: by the day of their
- * event, its sequence, its id. What a sale earns is the pay for the measure after it less the pay for the measure before
- * it; a reversal takes the measure down on its own day, so it costs what the topmost sales earned there, unless the plan nets it on
- * the day of the sale.
+ * event, its sequence, its id. What a sale earns is the pay for the measure after it less the pay for the measure
+ * before it; a reversal takes the measure down on its own day, so it costs what the topmost sales earned there, unless
+ * the plan nets it on the day of the sale.
  */
 public final class CommissionCalculator {
     private static final CommissionCalculator STANDARD =
@@ -45,8 +45,8 @@ public final class CommissionCalculator {
     }
 
     /**
-     * The same calculator in the threads of an executor, for runs over many payees. Rules of your own bear several threads
-     * then; the results are the same.
+     * The same calculator in the threads of an executor, for runs over many payees. Rules of your own bear several
+     * threads then; the results are the same.
      */
     public CommissionCalculator by(Executor threads) {
         return new CommissionCalculator(rules, Optional.of(requireNonNull(threads, "threads")));
@@ -59,8 +59,8 @@ public final class CommissionCalculator {
      * @param assignment with whom
      * @param facts credits, quotas and measurements from the first day of the assignment on, also of other payees
      * @param asOf the last day whose facts count; in its pay period the assignment holds on a day up to it
-     * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignment do not fit each other, or the plan
-     *     names a rule that the catalogue does not have
+     * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignment do not fit each other, or the
+     *     plan names a rule that the catalogue does not have
      * @throws IllegalArgumentException if there is no such day
      */
     public CommissionStatement calculate(
@@ -80,15 +80,16 @@ public final class CommissionCalculator {
      * @param book plans and who is paid by them
      * @param facts credits, quotas and measurements of everybody
      * @param asOf the last day whose facts count
-     * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not have
+     * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not
+     *     have
      */
     public CommissionRun calculateAll(PlanBook book, CommissionFacts facts, LocalDate asOf) {
         return calculateAll(book, facts, asOf, (done, of) -> true);
     }
 
     /**
-     * The same, watched: {@code progress} is told after every assignment, or after many with an executor, in the thread of the
-     * caller, and may end the run.
+     * The same, watched: {@code progress} is told after every assignment, or after many with an executor, in the thread
+     * of the caller, and may end the run.
      */
     public CommissionRun calculateAll(
             PlanBook book, CommissionFacts facts, LocalDate asOf, CommissionProgress progress) {
@@ -103,7 +104,8 @@ public final class CommissionCalculator {
      * @param book plans and who is paid by them
      * @param facts credits, quotas and measurements of everybody so far
      * @param asOf the last day whose facts count
-     * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not have
+     * @throws dev.attain.core.finding.InvalidDefinitionException if a plan names a rule that the catalogue does not
+     *     have
      */
     public LiveCommission live(PlanBook book, CommissionFacts facts, LocalDate asOf) {
         return new LiveCommission(book, rules, facts, asOf);
@@ -114,8 +116,8 @@ public final class CommissionCalculator {
      *
      * @param assignments to this plan
      * @param quotas of these payees; at most one for a payee, measure and range of days
-     * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignments do not fit each other, a quota is
-     *     there twice, or the plan names a rule that the catalogue does not have
+     * @throws dev.attain.core.finding.InvalidDefinitionException if plan and assignments do not fit each other, a quota
+     *     is there twice, or the plan names a rule that the catalogue does not have
      */
     public PreparedCommission prepare(CommissionPlan plan, List<PlanAssignment> assignments, List<Quota> quotas) {
         return prepare(plan, assignments, quotas, List.of());

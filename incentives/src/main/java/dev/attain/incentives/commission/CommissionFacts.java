@@ -20,8 +20,8 @@ import java.util.Set;
  *
  * @param credits all credits from the first day of the plan on, in any order
  * @param quotas at most one for a payee, measure and range of days
- * @param measurements of the metrics that components read, at most one for a metric, owner and range of days. Those of nobody
- *     who is paid, or of metrics that no component reads, are passed over, as such quotas are
+ * @param measurements of the metrics that components read, at most one for a metric, owner and range of days. Those of
+ *     nobody who is paid, or of metrics that no component reads, are passed over, as such quotas are
  */
 public record CommissionFacts(
         @NotNull List<@NotNull SalesCredit> credits,
@@ -50,7 +50,9 @@ public record CommissionFacts(
         return new GivenFigures(quotas, measurements);
     }
 
-    /** Tells of figures that are given twice: by whose and what they are and by their days, whatever these are called. */
+    /**
+     * Tells of figures that are given twice: by whose and what they are and by their days, whatever these are called.
+     */
     private static final class OneEach {
         private final String path;
         private final CommissionText twice;

@@ -20,8 +20,8 @@ public sealed interface CommissionLine extends Localized permits PaidLine {
     Optional<SalesCredit> credit();
 
     /**
-     * How the sale moves the measure along the pay curve, tier by tier, with what each part earns before factors and the
-     * cap on an event; none where no sale earns the line.
+     * How the sale moves the measure along the pay curve, tier by tier, with what each part earns before factors and
+     * the cap on an event; none where no sale earns the line.
      */
     List<PaySlice> slices();
 
@@ -29,8 +29,8 @@ public sealed interface CommissionLine extends Localized permits PaidLine {
     Money amount();
 
     /**
-     * What caps leave of the amount, first come first served; for a cap's own line, what it lets through that earlier pay
-     * periods brought along. All lines together leave the total.
+     * What caps leave of the amount, first come first served; for a cap's own line, what it lets through that earlier
+     * pay periods brought along. All lines together leave the total.
      */
     Money afterLimits();
 

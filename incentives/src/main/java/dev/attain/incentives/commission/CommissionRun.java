@@ -12,7 +12,10 @@ public sealed interface CommissionRun permits ImmutableCommissionRun {
     /** All statements, by pay period and then in the order of the book's assignments. */
     List<CommissionStatement> statements();
 
-    /** What is wrong with credits that nobody is paid for, or that stand where they should not; what is wrong inside a statement stands there. */
+    /**
+     * What is wrong with credits that nobody is paid for, or that stand where they should not; what is wrong inside a
+     * statement stands there.
+     */
     List<Finding> findings();
 
     /** Whether everybody was calculated: false after a run that was cancelled. */

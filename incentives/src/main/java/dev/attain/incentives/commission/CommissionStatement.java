@@ -53,11 +53,11 @@ public sealed interface CommissionStatement extends Localized permits PaidStatem
     List<Finding> findings();
 
     /**
-     * A short name for all that it was made from: the plan, the assignment, the credits from the first day of its windows,
-     * or of the assignment where it remembers earlier pay, to the end of the period, as far as {@code asOf}, and the quotas
-     * that begin before that end, and the measurements that its components read; in 64 hexadecimal digits (SHA-256 of what these values print). Statements of equal facts
-     * have equal digests, and what happens later, or cannot reach it, changes none; a reversal that the plan nets on the day
-     * of its sale happens then.
+     * A short name for all that it was made from: the plan, the assignment, the credits from the first day of its
+     * windows, or of the assignment where it remembers earlier pay, to the end of the period, as far as {@code asOf},
+     * and the quotas that begin before that end, and the measurements that its components read; in 64 hexadecimal
+     * digits (SHA-256 of what these values print). Statements of equal facts have equal digests, and what happens
+     * later, or cannot reach it, changes none; a reversal that the plan nets on the day of its sale happens then.
      */
     String digest();
 

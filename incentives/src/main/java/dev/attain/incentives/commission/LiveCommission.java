@@ -31,9 +31,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A run that is kept up to date: credits come late, and only the pay periods that they can reach are paid again. What it says
- * at any time is what a full run over all credits so far would say. Quotas and measurements stay as they were given: where
- * they change, start another. Mutable, for one thread.
+ * A run that is kept up to date: credits come late, and only the pay periods that they can reach are paid again. What
+ * it says at any time is what a full run over all credits so far would say. Quotas and measurements stay as they were
+ * given: where they change, start another. Mutable, for one thread.
  *
  * <pre>{@code
  * LiveCommission live = CommissionCalculator.standard().live(book, facts, asOf);

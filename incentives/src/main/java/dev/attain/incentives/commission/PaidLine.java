@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A line as a view of the figures that the kernel left; how it came about is replayed when somebody asks. Equal to a line
- * that says the same of the same credit.
+ * A line as a view of the figures that the kernel left; how it came about is replayed when somebody asks. Equal to a
+ * line that says the same of the same credit.
  */
 final class PaidLine implements CommissionLine, LineExplainer.Line {
     private final CommissionPlan plan;

@@ -16,8 +16,8 @@ import java.util.List;
  *
  * <p>A reversal is credited with the shares of the event that it takes back, and so as of that event's day, owner and
  * reporting lines; a full reversal takes back every cent from whoever got it. Both must be among the events, and it is
- * the day of the event taken back that must lie in the policy. What stands in the reversal itself about owner, shares or
- * product does not matter. A reversal can be reversed.
+ * the day of the event taken back that must lie in the policy. What stands in the reversal itself about owner, shares
+ * or product does not matter. A reversal can be reversed.
  *
  * <p>An event in another currency than the policy's is credited by the rate of the day that the policy names, see
  * {@link dev.attain.incentives.credit.exchange.ExchangeTerms}.
@@ -41,7 +41,9 @@ public final class CreditAllocator {
         return STANDARD;
     }
 
-    /** With a catalogue that has rules of your own: {@code CreditAllocator.with(CreditRules.standard().with(id, rule))}. */
+    /**
+     * With a catalogue that has rules of your own: {@code CreditAllocator.with(CreditRules.standard().with(id, rule))}.
+     */
     public static CreditAllocator with(CreditRules rules) {
         return new CreditAllocator(requireNonNull(rules, "rules"), ExchangeRates.none());
     }

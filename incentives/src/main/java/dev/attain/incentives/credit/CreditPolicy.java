@@ -28,9 +28,9 @@ import org.immutables.value.Value;
  * {@code shares, direct, house, roll-up} reads: the event's own shares; without any, its owner; without one, the house;
  * and then the managers of whoever it was.
  *
- * <p>For every kind of credit, the total of an event is its amount times the sum of the shares of that kind, rounded once;
- * the payees' credits are apportioned from that total, so that they always add up. Quota credit and commission credit are
- * two such totals. A negative amount is credited as the mirror image of the positive one.
+ * <p>For every kind of credit, the total of an event is its amount times the sum of the shares of that kind, rounded
+ * once; the payees' credits are apportioned from that total, so that they always add up. Quota credit and commission
+ * credit are two such totals. A negative amount is credited as the mirror image of the positive one.
  *
  * @param id which policy, not blank
  * @param version its version, not blank
@@ -39,8 +39,8 @@ import org.immutables.value.Value;
  * @param currency of all credits, and of the events unless there are terms of exchange
  * @param terms who is credited, in the order in which they are asked; at least one
  * @param rounding how a total is rounded to the minor unit; symmetric, so that a full reversal takes back every cent
- * @param apportionment how the credits are made to add up to the total; ties and rests go by the order of the terms, and
- *     inside one by the order of the shares
+ * @param apportionment how the credits are made to add up to the total; ties and rests go by the order of the terms,
+ *     and inside one by the order of the shares
  * @param exchange by which day's rate events in other currencies are credited; empty if each of them is a finding
  */
 @Value.Builder

@@ -6,8 +6,8 @@ import dev.attain.incentives.credit.event.EventId;
  * Ids that were seen, for very many of them: no object per id, and mostly one place in memory per question where a hash
  * set reads three. Mutable, for one thread.
  *
- * <p>Open addressing, at most half full. A slot holds the hash of its id beside the id's number, so that the id itself is
- * read only where the hashes agree.
+ * <p>Open addressing, at most half full. A slot holds the hash of its id beside the id's number, so that the id itself
+ * is read only where the hashes agree.
  */
 final class EventIdSet {
     private static final int SMALLEST = 16;

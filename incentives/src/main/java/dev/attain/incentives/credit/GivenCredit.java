@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A credit that was made elsewhere, for hosts that know whose sale it was and only pay with this library. Its amounts are
- * taken as they are: whether the credits of an event add up is the business of whoever made them.
+ * A credit that was made elsewhere, for hosts that know whose sale it was and only pay with this library. Its amounts
+ * are taken as they are: whether the credits of an event add up is the business of whoever made them.
  *
  * @param event the event, a reversal where it is one
  * @param share payee, kind, and the part of the event of which measures of margin and quantity take theirs
@@ -87,7 +87,9 @@ public record GivenCredit(
         return given(CreditText.COMMISSION_CREDIT, commissionCredit);
     }
 
-    /** {@code E-1216 REVENUE SO-10100: USD 6134.30 / USD 6134.30}; {@code , EUR 7133.10 at 0.86} where it was exchanged. */
+    /**
+     * {@code E-1216 REVENUE SO-10100: USD 6134.30 / USD 6134.30}; {@code , EUR 7133.10 at 0.86} where it was exchanged.
+     */
     @Override
     public String toString() {
         return SplitCredit.line(this);

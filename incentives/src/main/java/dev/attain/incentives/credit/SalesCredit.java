@@ -22,8 +22,8 @@ public sealed interface SalesCredit permits SplitCredit, GivenCredit {
     CreditShare share();
 
     /**
-     * What the event is worth in the currency of the credits, and the rate that was used; empty where the event is in that
-     * currency itself.
+     * What the event is worth in the currency of the credits, and the rate that was used; empty where the event is in
+     * that currency itself.
      */
     Optional<EventExchange> exchange();
 

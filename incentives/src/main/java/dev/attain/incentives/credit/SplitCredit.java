@@ -61,7 +61,9 @@ record SplitCredit(EventSplit split, int index) implements SalesCredit {
         return explanation(CreditText.COMMISSION_CREDIT, CreditText.COMMISSION_TOTAL, CreditShare::commissionShare);
     }
 
-    /** {@code E-1216 REVENUE SO-10100: USD 6134.30 / USD 6134.30}; {@code , EUR 7133.10 at 0.86} where it was exchanged. */
+    /**
+     * {@code E-1216 REVENUE SO-10100: USD 6134.30 / USD 6134.30}; {@code , EUR 7133.10 at 0.86} where it was exchanged.
+     */
     @Override
     public String toString() {
         return line(this);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How scores become ratings: half-open bands without a gap, checked when the scale is made, so that every exact score has
- * one rating. A score below the first band has the lowest.
+ * How scores become ratings: half-open bands without a gap, checked when the scale is made, so that every exact score
+ * has one rating. A score below the first band has the lowest.
  *
  * @param bands from the lowest to the highest, at least one, each label once, each starting where the one before ends
  */

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * By what people are judged in a period: criteria whose weights are exactly 100 % together, gates that no score makes up
- * for, and the scale on which the score becomes a rating.
+ * By what people are judged in a period: criteria whose weights are exactly 100 % together, gates that no score makes
+ * up for, and the scale on which the score becomes a rating.
  *
  * @param id which scorecard, not blank
  * @param version which version of it, not blank

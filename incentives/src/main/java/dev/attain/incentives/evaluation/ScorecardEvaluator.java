@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Judges people by a scorecard. The order of the measurements does not matter. What cannot be used of them is listed, and
- * the rest is judged: what is measured twice and contradicts itself counts as not measured.
+ * Judges people by a scorecard. The order of the measurements does not matter. What cannot be used of them is listed,
+ * and the rest is judged: what is measured twice and contradicts itself counts as not measured.
  */
 public final class ScorecardEvaluator {
     private static final ScorecardEvaluator STANDARD = new ScorecardEvaluator(ScoreFunctions.standard());

@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 
 /**
  * A sentence of this module, for an enum to implement: its code is the package and the constant, so that
- * {@code TIERS_RISE} of {@code plan.rate} is {@code plan.rate.tiers-rise}, and its patterns stand in the module's bundle
- * under that code.
+ * {@code TIERS_RISE} of {@code plan.rate} is {@code plan.rate.tiers-rise}, and its patterns stand in the module's
+ * bundle under that code.
  */
 public interface IncentivesText extends BundledText {
     @Override

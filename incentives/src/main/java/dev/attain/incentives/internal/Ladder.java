@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * Steps that begin at rising figures: on which a value stands, how far it is on the way to the next, and how both are made.
- * Whoever owns the steps says it in words of their own.
+ * Steps that begin at rising figures: on which a value stands, how far it is on the way to the next, and how both are
+ * made. Whoever owns the steps says it in words of their own.
  *
  * @param steps in rising order, each figure belonging to the step that begins there
  */

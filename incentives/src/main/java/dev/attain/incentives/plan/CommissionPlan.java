@@ -25,8 +25,8 @@ import org.immutables.value.Value;
  * @param currency of all credits and all pay
  * @param calendar the fiscal calendar of its periods
  * @param payPeriod how long a statement covers
- * @param components what is paid beside base pay, each id once; a measure that several use is the same in all; one that is
- *     paid on the pay of others names them by their ids, not itself and not in a circle
+ * @param components what is paid beside base pay, each id once; a measure that several use is the same in all; one that
+ *     is paid on the pay of others names them by their ids, not itself and not in a circle
  * @param conventions what companies settle differently
  */
 @Value.Builder
@@ -68,8 +68,8 @@ public record CommissionPlan(
     }
 
     /**
-     * The components in the order in which they can be paid: each after those that it is paid on, otherwise as in the plan.
-     * A share of {@code commission} that stands before it comes after it here.
+     * The components in the order in which they can be paid: each after those that it is paid on, otherwise as in the
+     * plan. A share of {@code commission} that stands before it comes after it here.
      */
     public List<ComponentTerms> payOrder() {
         return new PayOrder(components).order();

@@ -1,8 +1,8 @@
 package dev.attain.incentives.plan;
 
 /**
- * What happens to pay of earlier pay periods when a window is longer than the pay period, as year to date, and its curve
- * changes from one to the next, because the quota to date does.
+ * What happens to pay of earlier pay periods when a window is longer than the pay period, as year to date, and its
+ * curve changes from one to the next, because the quota to date does.
  */
 public enum LongWindow {
     /**

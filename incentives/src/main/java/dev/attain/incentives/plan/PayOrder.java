@@ -27,8 +27,8 @@ final class PayOrder {
     }
 
     /**
-     * A circle for every component that is in one and in none of those before, from the component round to itself; one that
-     * is paid on itself alone is no circle here.
+     * A circle for every component that is in one and in none of those before, from the component round to itself; one
+     * that is paid on itself alone is no circle here.
      */
     List<List<String>> circles() {
         List<List<String>> circles = new ArrayList<>();

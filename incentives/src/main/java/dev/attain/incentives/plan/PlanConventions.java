@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import java.math.RoundingMode;
 
 /**
- * What companies settle differently and no plan may leave open. What a tier does with the part below it, to which tier a
- * bound belongs, over which time a measure accumulates and what becomes of pay above a cap stand where they apply.
+ * What companies settle differently and no plan may leave open. What a tier does with the part below it, to which tier
+ * a bound belongs, over which time a measure accumulates and what becomes of pay above a cap stand where they apply.
  *
- * @param rounding how and where pay is rounded to the minor unit; a line shows the rounded running sum after it less that
- *     before it, so that lines add up to the cent
+ * @param rounding how and where pay is rounded to the minor unit; a line shows the rounded running sum after it less
+ *     that before it, so that lines add up to the cent
  * @param longWindow whether a window longer than the pay period reopens what it paid before
  * @param refundNetting on which day a reversal takes the measure down
  */

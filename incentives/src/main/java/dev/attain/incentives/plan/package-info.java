@@ -1,7 +1,7 @@
 /**
  * What a company agreed to pay, as data. Start at {@link dev.attain.incentives.plan.CommissionPlan}: its parts stand in
- * {@code plan.component}, what they measure in {@code plan.measure}, their rates in {@code plan.rate}, what limits their pay in
- * {@code plan.limit}. Who is paid by it is a {@link dev.attain.incentives.plan.PlanAssignment}.
+ * {@code plan.component}, what they measure in {@code plan.measure}, their rates in {@code plan.rate}, what limits
+ * their pay in {@code plan.limit}. Who is paid by it is a {@link dev.attain.incentives.plan.PlanAssignment}.
  *
  * <pre>{@code
  * CommissionPlan plan = CommissionPlan.builder().id("field").version("2026").since(LocalDate.parse("2026-01-01"))

@@ -12,9 +12,10 @@ import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
- * What somebody needs for a rank while the others stay where they are: the least that is enough, ties and what breaks them
- * considered. Amounts and counts are whole steps of their unit and enough as they stand; pure numbers have no smallest step, so
- * that some have to be exceeded, by however little. Whoever draws level now has reached it later than all others.
+ * What somebody needs for a rank while the others stay where they are: the least that is enough, ties and what breaks
+ * them considered. Amounts and counts are whole steps of their unit and enough as they stand; pure numbers have no
+ * smallest step, so that some have to be exceeded, by however little. Whoever draws level now has reached it later than
+ * all others.
  *
  * @param rank the rank that it gives, which is the one asked for or better
  * @param missing how much more must be measured, or less where less is better; zero or more

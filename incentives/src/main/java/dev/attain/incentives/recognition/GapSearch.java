@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the least that gives somebody a rank. A better value never has a worse rank, so that both the one to catch up with and
- * the rank of a value are found by halving.
+ * Finds the least that gives somebody a rank. A better value never has a worse rank, so that both the one to catch up
+ * with and the rank of a value are found by halving.
  */
 final class GapSearch {
     private final TableLeaderboard board;

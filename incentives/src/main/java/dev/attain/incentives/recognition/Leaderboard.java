@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who stood where on one day: a snapshot in columns. A {@link Standing} is a view of one place, made when it is asked for.
- * Immutable; any number of threads may share one.
+ * Who stood where on one day: a snapshot in columns. A {@link Standing} is a view of one place, made when it is asked
+ * for. Immutable; any number of threads may share one.
  */
 public sealed interface Leaderboard permits TableLeaderboard {
     /** What was agreed about the board. */
@@ -58,14 +58,14 @@ public sealed interface Leaderboard permits TableLeaderboard {
     List<Standing> around(PartyId owner, int size, EdgePolicy edge);
 
     /**
-     * Who gained most places since the ranking before, at least one; all who gained as many, by rank. Empty without a ranking
-     * before.
+     * Who gained most places since the ranking before, at least one; all who gained as many, by rank. Empty without a
+     * ranking before.
      */
     List<Standing> climbers();
 
     /**
-     * Whose value got better by most since the ranking before; all whose value did by as much, by rank. Empty without a ranking
-     * before, and where nobody's did.
+     * Whose value got better by most since the ranking before; all whose value did by as much, by rank. Empty without a
+     * ranking before, and where nobody's did.
      */
     List<Standing> mostImproved();
 

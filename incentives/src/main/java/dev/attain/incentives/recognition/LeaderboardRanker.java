@@ -46,7 +46,8 @@ public final class LeaderboardRanker {
      * A ranking that knows the one before.
      *
      * @param previous an earlier ranking of the same board and version, or one of the same day
-     * @throws IllegalArgumentException if it is of another one or of a weight class, whose ranks cannot be compared, or later
+     * @throws IllegalArgumentException if it is of another one or of a weight class, whose ranks cannot be compared, or
+     *     later
      */
     public Leaderboard rank(RankingBoard board, BoardFacts facts, Leaderboard previous, LocalDate asOf) {
         return after(previous, rank(board, facts, asOf));
@@ -55,7 +56,8 @@ public final class LeaderboardRanker {
     /**
      * Ranks scores that were made elsewhere, as a live board keeps them.
      *
-     * @throws IllegalArgumentException if somebody has two, or a value or a figure that breaks ties is not in the unit of its metric
+     * @throws IllegalArgumentException if somebody has two, or a value or a figure that breaks ties is not in the unit
+     *     of its metric
      */
     public Leaderboard rankScores(RankingBoard board, List<Score> scores, LocalDate asOf) {
         requireNonNull(board, "leaderboardRanker.board");
@@ -71,17 +73,20 @@ public final class LeaderboardRanker {
         return leaderboard(board, new Scores(scores, List.of(), List.of()), asOf);
     }
 
-    /** One ranking for each weight class of the board, in their order. Whoever is in none of them is a finding of each. */
+    /**
+     * One ranking for each weight class of the board, in their order. Whoever is in none of them is a finding of each.
+     */
     public List<Leaderboard> rankApart(RankingBoard board, BoardFacts facts, LocalDate asOf) {
         return rankApart(board, facts, List.of(), asOf);
     }
 
     /**
-     * One ranking for each weight class, which knows that of the same class before; a class that was not ranked before has none.
+     * One ranking for each weight class, which knows that of the same class before; a class that was not ranked before
+     * has none.
      *
      * @param previous earlier rankings of the same board and version
-     * @throws IllegalArgumentException if the board has no weight class, or an earlier ranking is of another board, of no
-     *     weight class or of one that another is of, or later
+     * @throws IllegalArgumentException if the board has no weight class, or an earlier ranking is of another board, of
+     *     no weight class or of one that another is of, or later
      */
     public List<Leaderboard> rankApart(
             RankingBoard board, BoardFacts facts, List<Leaderboard> previous, LocalDate asOf) {

@@ -8,8 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * How somebody's rank changed since the ranking before, by the same tie method: from 5 to 2 is three places up, from a shared 2.5
- * to 1 one and a half.
+ * How somebody's rank changed since the ranking before, by the same tie method: from 5 to 2 is three places up, from a
+ * shared 2.5 to 1 one and a half.
  *
  * @param before the rank then
  * @param after the rank now

@@ -67,8 +67,8 @@ public final class Standing implements Localized {
     }
 
     /**
-     * By how much the value got better since the ranking before, below zero if it got worse; empty without one, and for whoever
-     * was not ranked then.
+     * By how much the value got better since the ranking before, below zero if it got worse; empty without one, and for
+     * whoever was not ranked then.
      */
     public Optional<Quantity> improvement() {
         boolean more = board.board().metric().direction() == Direction.HIGHER_IS_BETTER;

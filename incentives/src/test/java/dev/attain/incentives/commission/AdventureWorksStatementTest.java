@@ -45,8 +45,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The sales people of AdventureWorks (Microsoft, MIT) in their first fiscal year: a multiple of their own rate by
- * attainment. The quarters of the source begin on odd days, so its sales are moved into the quarters of 2026, each as far
- * from the beginning as it was. Expected figures: computed independently, exact. Draw and team reward come later.
+ * attainment. The quarters of the source begin on odd days, so its sales are moved into the quarters of 2026, each as
+ * far from the beginning as it was. Expected figures: computed independently, exact. Draw and team reward come later.
  */
 class AdventureWorksStatementTest {
     private static final String DATA = "adventureworks";

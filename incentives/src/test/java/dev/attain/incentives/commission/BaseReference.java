@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table on a base, worked out a second time unit by unit: tiers from 0, 10 and 25 units at 3 %, 5 % and 8 %. Every unit
- * that is sold or taken back is a grain with its price, at a height of the pile. A whole-amount tier that the pile has
- * reached pays for all grains below it; one that it has not reached pays for none, and the tier below pays instead.
+ * A table on a base, worked out a second time unit by unit: tiers from 0, 10 and 25 units at 3 %, 5 % and 8 %. Every
+ * unit that is sold or taken back is a grain with its price, at a height of the pile. A whole-amount tier that the pile
+ * has reached pays for all grains below it; one that it has not reached pays for none, and the tier below pays instead.
  */
 final class BaseReference {
     private static final int[] BOUNDS = {0, 10, 25};

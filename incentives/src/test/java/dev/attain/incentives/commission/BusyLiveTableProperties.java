@@ -19,8 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
- * A payee with so many lines in a quarter that a late one leaves most of them as they were: what becomes of the others is what a
- * full run comes to.
+ * A payee with so many lines in a quarter that a late one leaves most of them as they were: what becomes of the others
+ * is what a full run comes to.
  */
 class BusyLiveTableProperties {
     private static final int JANUARY = 12;

@@ -32,8 +32,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Sales in fractions of a cent. Credited money has whole cents, so these sales are counted as exact units of one dollar,
- * and a multiple of a base rate is paid for each.
+ * Sales in fractions of a cent. Credited money has whole cents, so these sales are counted as exact units of one
+ * dollar, and a multiple of a base rate is paid for each.
  */
 final class ExactDollars {
     private static final String MEASURE = "dollars";

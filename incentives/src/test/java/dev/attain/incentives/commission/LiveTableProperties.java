@@ -336,7 +336,9 @@ class LiveTableProperties {
         return PAYEES.get(sale.sharing());
     }
 
-    /** Ann all year; Ben in two assignments, the second without a quota of its own in April; Cal from late February on. */
+    /**
+     * Ann all year; Ben in two assignments, the second without a quota of its own in April; Cal from late February on.
+     */
     static List<PlanAssignment> assignments() {
         PlanAssignment ann = Pay.assigned(ANN).withTargetIncentive(Pay.usd("900.00"));
         PlanAssignment ben = Pay.assigned(BEN).withTargetIncentive(Pay.usd("900.00"));

@@ -58,7 +58,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Published cases of what is measured: quotas that shrink and grow, attainment, measures to date and of whole teams. */
+/**
+ * Published cases of what is measured: quotas that shrink and grow, attainment, measures to date and of whole teams.
+ */
 class MeasureCasesTest {
     private static final Measure YEAR_TO_DATE = sales(MeasureWindow.within(Granularity.YEAR));
     private static final RateTable TENTH = byAttainment(TierBound.LOWER_INCLUSIVE, "0% 10%");

@@ -57,7 +57,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Multiplied pay: what it comes to by a naive reading of the rules, and the same in statements, tables and late runs. */
+/**
+ * Multiplied pay: what it comes to by a naive reading of the rules, and the same in statements, tables and late runs.
+ */
 class MetricMultiplierProperties {
     private static final LocalDate FIRST = LocalDate.parse("2025-12-20");
     private static final LocalDate AS_OF = LocalDate.parse("2026-04-15");

@@ -87,7 +87,10 @@ class SaleCasesTest {
         assertThat(ann.plus(ben)).isEqualTo(usd(text(one, "/expected/total")));
     }
 
-    /** The source also refuses rates outside 0 to 100 %; here they are accelerators and decelerators, and none is refused. */
+    /**
+     * The source also refuses rates outside 0 to 100 %; here they are accelerators and decelerators, and none is
+     * refused.
+     */
     @Test
     @PublishedCase("C47-erpnext-eligible")
     void onlyEligibleLinesEarn() {

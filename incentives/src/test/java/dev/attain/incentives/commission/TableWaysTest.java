@@ -152,7 +152,10 @@ class TableWaysTest {
                 .withMessage("nobody is paid for line 0: ask findings() why");
     }
 
-    /** Both sides of 2^61 / 10,000 cents, up to which products with basis points fit; the expected cents by long division. */
+    /**
+     * Both sides of 2^61 / 10,000 cents, up to which products with basis points fit; the expected cents by long
+     * division.
+     */
     @ParameterizedTest(name = "a third of {0} cents is {1}, the rest {2}")
     @CsvSource({
         "230584300921369, 76853747497092, 153730553424277",

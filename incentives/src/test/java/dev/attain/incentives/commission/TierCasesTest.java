@@ -61,7 +61,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Published cases of how tiers apply: to the number of contracts, to attainment, along a curve, by discount and margin. */
+/**
+ * Published cases of how tiers apply: to the number of contracts, to attainment, along a curve, by discount and margin.
+ */
 class TierCasesTest {
     @Test
     @PublishedCase("C15-trg-contract-count-retroactive")

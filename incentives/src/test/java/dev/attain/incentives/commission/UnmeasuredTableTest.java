@@ -79,7 +79,10 @@ class UnmeasuredTableTest {
     private static final List<Sold> SALES = List.of(
             new Sold(1, ANN, 100_000), new Sold(4, BEN, 50_005), new Sold(33, ANN, -20_000), new Sold(40, BEN, 777));
 
-    /** Ann's 100.00 at 125 % make 25.00 more, of which a cap leaves 20.00; a tenth of 120.00 is 12.00, of which a third is held. */
+    /**
+     * Ann's 100.00 at 125 % make 25.00 more, of which a cap leaves 20.00; a tenth of 120.00 is 12.00, of which a third
+     * is held.
+     */
     @ParameterizedTest
     @EnumSource(Keeping.class)
     void whatIsPaidOnPayIsLimitedFlooredAndHeld(Keeping keeping) {

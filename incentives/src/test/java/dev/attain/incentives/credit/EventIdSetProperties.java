@@ -43,7 +43,9 @@ class EventIdSetProperties {
         }
     }
 
-    /** Short words of three letters, of which many are equal and many more have equal hashes: Aa and BB, AaAa and BBBB. */
+    /**
+     * Short words of three letters, of which many are equal and many more have equal hashes: Aa and BB, AaAa and BBBB.
+     */
     @Provide
     Arbitrary<List<String>> ids() {
         return Arbitraries.strings()

@@ -182,7 +182,9 @@ class EvaluationEdgesTest {
                                 + " with it");
     }
 
-    /** Of three criteria the ratio is (r^(1/3) + r^(-1/3) - 2) / 1.16, where the third opinion is r times what follows. */
+    /**
+     * Of three criteria the ratio is (r^(1/3) + r^(-1/3) - 2) / 1.16, where the third opinion is r times what follows.
+     */
     @ParameterizedTest(name = "{0} times what follows has the ratio {1}")
     @CsvSource({"1, 0, 0", "11/4, 0.099, 0", "14/5, 0.1025, 1"})
     void opinionsAreDoubtfulAboveATenth(String times, String ratio, int warnings) {

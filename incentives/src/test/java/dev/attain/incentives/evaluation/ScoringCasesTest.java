@@ -50,7 +50,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Published cases of scoring, read from beside the checkout where they are there and as literals where they are not. */
+/**
+ * Published cases of scoring, read from beside the checkout where they are there and as literals where they are not.
+ */
 class ScoringCasesTest {
     private static final Map<String, String> NOT_NAMED = Map.of(
             "SCORE-04", "trees of goals: criteria are flat here",
@@ -77,7 +79,9 @@ class ScoringCasesTest {
                         .toList());
     }
 
-    /** SCORE-01, frappe/hrms test_manual_kra_rating: 30/70 with 5 and 3 is 3.6; what is missing must not count as zero. */
+    /**
+     * SCORE-01, frappe/hrms test_manual_kra_rating: 30/70 with 5 and 3 is 3.6; what is missing must not count as zero.
+     */
     @Test
     void whatNobodySaidIsNoZero() {
         assertReweighted(30, 70, 5, 3, "3.6");
@@ -399,7 +403,10 @@ class ScoringCasesTest {
                 .containsExactly(expected.stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** SCORE-30, SAP KBA 2078746: 3.34 rounded to 3.3 before the map is 4, exactly it is 4.5; the gap at 3.335 is none here. */
+    /**
+     * SCORE-30, SAP KBA 2078746: 3.34 rounded to 3.3 before the map is 4, exactly it is 4.5; the gap at 3.335 is none
+     * here.
+     */
     @Test
     void theExactScoreIsBanded() {
         assertMapped("3.34");

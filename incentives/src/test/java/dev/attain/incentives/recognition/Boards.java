@@ -86,7 +86,9 @@ public final class Boards {
                 .withMetric(lessIsBetter ? CUSTOMERS.withDirection(Direction.LOWER_IS_BETTER) : CUSTOMERS);
     }
 
-    /** A score on such a board; ties are broken by figures and moments that are often the same, and sometimes missing. */
+    /**
+     * A score on such a board; ties are broken by figures and moments that are often the same, and sometimes missing.
+     */
     public static Score counted(int member, int value, int breakers) {
         Score score = Score.of(id("m" + (1000 + member)), Quantity.count(value, "customers"));
         if (breakers > 0 && member % 4 != 0) {

@@ -11,9 +11,9 @@ import java.util.List;
 /**
  * Splits a total so that the parts add up to it, to the last unit: {@code LARGEST_REMAINDER.split(total, weights)}.
  *
- * <p>A negative total is split as its positive mirror image. A part with a weight of zero gets exactly nothing. The order
- * of the parts matters only for ties (the earlier part wins) and for the methods that are about order; sort the parts by
- * their ids first where the answer must not depend on how they happened to arrive.
+ * <p>A negative total is split as its positive mirror image. A part with a weight of zero gets exactly nothing. The
+ * order of the parts matters only for ties (the earlier part wins) and for the methods that are about order; sort the
+ * parts by their ids first where the answer must not depend on how they happened to arrive.
  *
  * @param method how the parts are made to add up
  * @param mode how shares and running totals are rounded; largest remainder rounds down and takes no other

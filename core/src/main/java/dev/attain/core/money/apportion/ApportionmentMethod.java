@@ -8,8 +8,8 @@ public enum ApportionmentMethod {
      */
     LARGEST_REMAINDER,
     /**
-     * The running total of the shares is rounded, and each part is the difference of two of these. Right along time: every
-     * prefix is within half a unit of its ideal, and quarters summed from months equal quarters split directly.
+     * The running total of the shares is rounded, and each part is the difference of two of these. Right along time:
+     * every prefix is within half a unit of its ideal, and quarters summed from months equal quarters split directly.
      */
     CUMULATIVE,
     /**

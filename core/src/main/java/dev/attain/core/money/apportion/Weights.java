@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * In which proportion a total is split: counts, amounts of money, rates or ratios; at least one, none negative.
  *
- * <p>A weight of zero gets nothing. Weights that are all zero are allowed as a fact, but only a total of zero can be split
- * by them. Kept as whole numbers (ratios over their common denominator) and equal when these are.
+ * <p>A weight of zero gets nothing. Weights that are all zero are allowed as a fact, but only a total of zero can be
+ * split by them. Kept as whole numbers (ratios over their common denominator) and equal when these are.
  */
 public final class Weights {
     private static final String SEPARATOR = " : ";

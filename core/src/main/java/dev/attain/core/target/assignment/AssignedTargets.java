@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
- * Who answers for how much of a tree in which period. All lines together are the leaves of the tree, period by period, to the
- * last unit: what nobody holds is vacant, and what a joiner is relieved of is relief.
+ * Who answers for how much of a tree in which period. All lines together are the leaves of the tree, period by period,
+ * to the last unit: what nobody holds is vacant, and what a joiner is relieved of is relief.
  */
 @Value.Immutable
 public sealed interface AssignedTargets permits ImmutableAssignedTargets {
@@ -55,8 +55,8 @@ public sealed interface AssignedTargets permits ImmutableAssignedTargets {
     }
 
     /**
-     * How a line came about: the book's amount in the period up to the director's number, the days of the stretch among all,
-     * and the capacity of a joiner. Made on demand.
+     * How a line came about: the book's amount in the period up to the director's number, the days of the stretch among
+     * all, and the capacity of a joiner. Made on demand.
      */
     default Explanation explanation(AssignedLine line) {
         return LineExplanation.of(this, line);

@@ -23,9 +23,9 @@ import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
 
 /**
- * Says who answers for how much of a tree: what a book has in a period is shared by the days on which it was held, along time
- * by rounding the running total, so that the parts add up to the last unit. Days on which nobody held it are vacant, and
- * never lost. Immutable; options are asked for one after the other.
+ * Says who answers for how much of a tree: what a book has in a period is shared by the days on which it was held,
+ * along time by rounding the running total, so that the parts add up to the last unit. Days on which nobody held it are
+ * vacant, and never lost. Immutable; options are asked for one after the other.
  *
  * <pre>{@code
  * TargetAssigner.byDays().within(chart).relieving(Ramp.monthly("25", "50", "75"), newHires).assign(tree, assignments);
@@ -62,8 +62,8 @@ public final class TargetAssigner {
     }
 
     /**
-     * Relieves joiners of what their ramp takes off: they answer for the share of {@link Ramp#capacity} on the days they hold a
-     * book, at most all of it, rounded HALF_UP; the rest is a line of its own.
+     * Relieves joiners of what their ramp takes off: they answer for the share of {@link Ramp#capacity} on the days
+     * they hold a book, at most all of it, rounded HALF_UP; the rest is a line of its own.
      */
     public TargetAssigner relieving(Ramp by, List<Rep> newHires) {
         return new TargetAssigner(
@@ -74,8 +74,8 @@ public final class TargetAssigner {
      * Assigns every leaf of a tree.
      *
      * @param assignments books of one axis; their order does not matter
-     * @throws dev.attain.core.finding.InvalidDefinitionException with every overlap, if two hold a book on the same day, or
-     *     if books lie along several axes
+     * @throws dev.attain.core.finding.InvalidDefinitionException with every overlap, if two hold a book on the same
+     *     day, or if books lie along several axes
      */
     public AssignedTargets assign(TargetTree tree, List<TargetAssignment> assignments) {
         requireNonNull(tree, "tree");

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who answers for a book on which days. A book is a slice of a tree that somebody can hold: a territory, a product line, a list
- * of accounts, or the place of a rep. A transfer is one assignment that ends and another that begins.
+ * Who answers for a book on which days. A book is a slice of a tree that somebody can hold: a territory, a product
+ * line, a list of accounts, or the place of a rep. A transfer is one assignment that ends and another that begins.
  *
  * @param book which slice
  * @param owner who holds it

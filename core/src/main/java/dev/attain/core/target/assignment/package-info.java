@@ -1,6 +1,6 @@
 /**
- * Who answers for which part of a target on which days: transfers, joiners, leavers and changes of territory, shared to the
- * last unit. Start at {@link dev.attain.core.target.assignment.TargetAssigner}.
+ * Who answers for which part of a target on which days: transfers, joiners, leavers and changes of territory, shared to
+ * the last unit. Start at {@link dev.attain.core.target.assignment.TargetAssigner}.
  *
  * <pre>{@code
  * TargetAssignment until = TargetAssignment.of(north, ann, january).until(may);

@@ -25,13 +25,13 @@ import java.util.stream.IntStream;
 /**
  * What one owner reached of one metric, period after period without a gap.
  *
- * <p>A season is a place in the year. Without a calendar it is counted from the first period: with four seasons the first,
- * fifth and ninth period have the same one. With a calendar it is the place in the fiscal year, so that week 1 stays beside
- * week 1 after a year of 53 weeks, unrestated; a 53rd week has the season of week 52, as in
- * {@link dev.attain.core.target.split.terms.TimeWeighting.Seasonal}. Weeks need a calendar.
+ * <p>A season is a place in the year. Without a calendar it is counted from the first period: with four seasons the
+ * first, fifth and ninth period have the same one. With a calendar it is the place in the fiscal year, so that week 1
+ * stays beside week 1 after a year of 53 weeks, unrestated; a 53rd week has the season of week 52, as in {@link
+ * dev.attain.core.target.split.terms.TimeWeighting.Seasonal}. Weeks need a calendar.
  *
- * @param measurements of one metric, owner and granularity, each period beginning where the one before ends; handed in in
- *     any order, kept from the earliest to the latest
+ * @param measurements of one metric, owner and granularity, each period beginning where the one before ends; handed in
+ *     in any order, kept from the earliest to the latest
  * @param seasons how many periods make a year, at least 2: 4 quarters, 12 months, 52 weeks
  * @param calendar whose periods they are; empty where every year has as many of them
  */
@@ -84,16 +84,17 @@ public record SalesHistory(
     }
 
     /**
-     * The totals of the latest whole years, the earliest first; none if the history is shorter than a year. A year has as
-     * many periods as there are seasons, counted back from the end: years of weeks have 52 each, as if they were restated.
+     * The totals of the latest whole years, the earliest first; none if the history is shorter than a year. A year has
+     * as many periods as there are seasons, counted back from the end: years of weeks have 52 each, as if they were
+     * restated.
      */
     public List<Quantity> years() {
         return HistoryGrowth.totals(this);
     }
 
     /**
-     * How much each whole year was more than the one before, {@code total ÷ total before − 1}, the earliest first; a year
-     * after one of zero or less has no growth and is left out.
+     * How much each whole year was more than the one before, {@code total ÷ total before − 1}, the earliest first; a
+     * year after one of zero or less has no growth and is left out.
      */
     public List<Explanation> growth() {
         return HistoryGrowth.of(this);

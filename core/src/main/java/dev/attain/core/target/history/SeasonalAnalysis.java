@@ -16,9 +16,9 @@ public sealed interface SeasonalAnalysis permits ImmutableSeasonalAnalysis {
     SeasonalMethod method();
 
     /**
-     * One index per season; their mean is exactly 1. They begin with the season of the first period of the history, or, where
-     * the history has a calendar, with the first of the fiscal year, as a seasonal split wants them. Empty if the history does
-     * not bear it, and the findings say why.
+     * One index per season; their mean is exactly 1. They begin with the season of the first period of the history, or,
+     * where the history has a calendar, with the first of the fiscal year, as a seasonal split wants them. Empty if the
+     * history does not bear it, and the findings say why.
      */
     List<Explanation> indices();
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 /** How the pattern of the seasons is taken out of a history. */
 public enum SeasonalMethod implements Localized {
     /**
-     * The mean, per season, of value ÷ centred moving average over one year: trend does not disturb it. It needs two years.
-     * With {@code s} seasons, an even number, the centred moving average at {@code t} is
-     * {@code (x[t−s/2]/2 + x[t−s/2+1] + … + x[t+s/2−1] + x[t+s/2]/2) ÷ s}; with an odd number it is the plain mean of the
-     * {@code s} values around {@code t}. (Classical multiplicative decomposition: W. M. Persons, Indices of Business
-     * Conditions, Review of Economics and Statistics, 1919.)
+     * The mean, per season, of value ÷ centred moving average over one year: trend does not disturb it. It needs two
+     * years. With {@code s} seasons, an even number, the centred moving average at {@code t} is {@code (x[t−s/2]/2 +
+     * x[t−s/2+1] + … + x[t+s/2−1] + x[t+s/2]/2) ÷ s}; with an odd number it is the plain mean of the {@code s} values
+     * around {@code t}. (Classical multiplicative decomposition: W. M. Persons, Indices of Business Conditions, Review
+     * of Economics and Statistics, 1919.)
      */
     RATIO_TO_MOVING_AVERAGE(HistoryText.RATIO_TO_MOVING_AVERAGE),
     /**

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Carries a history on for one year: each period is {@code trend × seasonal index}. The trend is the line nearest to the
- * history by least squares after every value was divided by the index of its season; a year is the sum of its periods.
- * (Classical multiplicative decomposition.) Exact throughout; rounded once, at the end.
+ * Carries a history on for one year: each period is {@code trend × seasonal index}. The trend is the line nearest to
+ * the history by least squares after every value was divided by the index of its season; a year is the sum of its
+ * periods. (Classical multiplicative decomposition.) Exact throughout; rounded once, at the end.
  */
 public final class TargetSuggester {
     private final SalesHistory history;
@@ -32,9 +32,9 @@ public final class TargetSuggester {
     /**
      * The amount for the year after a history.
      *
-     * <p>There is none, and a finding says why, if the history is shorter than two years, its seasonal indices are not all
-     * more than zero, the trend falls to zero, or the metric is a share, which does not add up over a year. A suggestion
-     * that grows faster than any year before is made and marked with a warning.
+     * <p>There is none, and a finding says why, if the history is shorter than two years, its seasonal indices are not
+     * all more than zero, the trend falls to zero, or the metric is a share, which does not add up over a year. A
+     * suggestion that grows faster than any year before is made and marked with a warning.
      *
      * @param rounding how the sum becomes whole minor units or whole things
      */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What next year would bring if it went on as before: a place to start from, not a forecast. Nothing is said of how sure it
- * is, for a history of a few years cannot tell.
+ * What next year would bring if it went on as before: a place to start from, not a forecast. Nothing is said of how
+ * sure it is, for a history of a few years cannot tell.
  */
 @Value.Immutable
 public sealed interface TargetSuggestion permits ImmutableTargetSuggestion {
@@ -19,7 +19,9 @@ public sealed interface TargetSuggestion permits ImmutableTargetSuggestion {
     /** What each period of next year would bring, exactly: trend × seasonal index; none without a suggestion. */
     List<Explanation> periods();
 
-    /** The suggestion and its reasoning: the sum of the periods, rounded once; empty if the history does not bear one. */
+    /**
+     * The suggestion and its reasoning: the sum of the periods, rounded once; empty if the history does not bear one.
+     */
     Optional<Explanation> explanation();
 
     /** Why there is no suggestion, or what is doubtful about it. */

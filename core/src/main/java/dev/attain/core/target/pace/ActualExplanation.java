@@ -11,7 +11,9 @@ import dev.attain.core.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the results of a node come from: every row, or, where they came as numbers, the parts and what lies in none. */
+/**
+ * Where the results of a node come from: every row, or, where they came as numbers, the parts and what lies in none.
+ */
 final class ActualExplanation {
     private ActualExplanation() {}
 

@@ -187,7 +187,10 @@ record ColumnPace(ResultTable results, PaceTerms terms, PaceClock clock, PaceCol
             return new NodeRange(whole, depth + 1, first, below.firstBelow(index + 1) - first);
         }
 
-        /** Target, actual and what was expected: {@code ann / 2026-M03: USD 100.00, actual USD 40.00, expected USD 50.00}. */
+        /**
+         * Target, actual and what was expected: {@code ann / 2026-M03: USD 100.00, actual USD 40.00, expected USD
+         * 50.00}.
+         */
         @Override
         public String toString() {
             return target() + ", actual " + actual() + ", expected " + expected();

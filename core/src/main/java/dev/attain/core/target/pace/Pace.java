@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where every target of a tree stands, kept in columns of primitive values. A {@link PaceNode} is a view of one place, made when
- * it is asked for. Immutable.
+ * Where every target of a tree stands, kept in columns of primitive values. A {@link PaceNode} is a view of one place,
+ * made when it is asked for. Immutable.
  */
 public sealed interface Pace permits ColumnPace {
     /** The targets. */
@@ -29,8 +29,8 @@ public sealed interface Pace permits ColumnPace {
     List<Finding> findings();
 
     /**
-     * The alerts of all nodes whose period is running, from the root down; made on demand, at a cost that grows with the tree. Of
-     * a large tree ask {@link #alerts(int)}, or the nodes that matter.
+     * The alerts of all nodes whose period is running, from the root down; made on demand, at a cost that grows with
+     * the tree. Of a large tree ask {@link #alerts(int)}, or the nodes that matter.
      */
     List<Finding> alerts();
 

@@ -57,7 +57,9 @@ final class PaceColumns {
         expected[depth][node] = Math.multiplyExact(planned[depth][node], curve.weight(periods[depth][node]));
     }
 
-    /** Adds up leaves of the last level, of which either all stand along time or all lie in the period of their parent. */
+    /**
+     * Adds up leaves of the last level, of which either all stand along time or all lie in the period of their parent.
+     */
     private void leaves(int depth, int node, int from, int end) {
         TargetTree.Columns below = tree.columns(last);
         boolean alongTime = curve.isPeriod(below.slice(from));

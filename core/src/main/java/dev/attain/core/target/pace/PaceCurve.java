@@ -5,8 +5,8 @@ import dev.attain.core.target.pace.PaceClock.Span;
 import dev.attain.core.time.SalesPeriod;
 
 /**
- * How much of a leaf is expected by now, as whole parts of one common denominator: the least that the days of all running
- * periods of leaves divide, so that no leaf is ever rounded.
+ * How much of a leaf is expected by now, as whole parts of one common denominator: the least that the days of all
+ * running periods of leaves divide, so that no leaf is ever rounded.
  */
 final class PaceCurve {
     private final boolean[] isPeriod;

@@ -11,7 +11,9 @@ import dev.attain.core.time.SalesPeriod;
 import java.util.List;
 import java.util.Optional;
 
-/** Where one target stands. Figures are exact; round them to show them. Equal if it is the same place of the same pace. */
+/**
+ * Where one target stands. Figures are exact; round them to show them. Equal if it is the same place of the same pace.
+ */
 public sealed interface PaceNode permits ColumnPace.ColumnPaceNode {
     /** The target. */
     TargetNode target();
@@ -34,7 +36,9 @@ public sealed interface PaceNode permits ColumnPace.ColumnPaceNode {
     /** How a figure came about, down to results and planned amounts; made on demand by the same formula. */
     Optional<Explanation> explanation(PaceFigure figure);
 
-    /** Actual against expected, more is better in either direction of the metric; empty as long as nothing is expected. */
+    /**
+     * Actual against expected, more is better in either direction of the metric; empty as long as nothing is expected.
+     */
     default Optional<Ratio> pace() {
         return figure(PaceFigure.PACE).map(Quantity::value);
     }
@@ -49,8 +53,8 @@ public sealed interface PaceNode permits ColumnPace.ColumnPaceNode {
     long remainingDays();
 
     /**
-     * What deserves attention, as long as the period is running: it drifts, it cannot be recovered, or nothing was heard of it.
-     * A node without a level along time below it cannot drift.
+     * What deserves attention, as long as the period is running: it drifts, it cannot be recovered, or nothing was
+     * heard of it. A node without a level along time below it cannot drift.
      */
     List<Finding> alerts();
 

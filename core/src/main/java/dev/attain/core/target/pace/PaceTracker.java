@@ -12,17 +12,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Follows a tree of targets through its period. What is expected of a node by the end of a day comes from its own leaves: those
- * whose period is over in full, those whose period is running by the share of its working days that have passed. Where the
- * leaves below a node add up to more or less than its amount, they give the curve its shape and the amount its height:
+ * Follows a tree of targets through its period. What is expected of a node by the end of a day comes from its own
+ * leaves: those whose period is over in full, those whose period is running by the share of its working days that have
+ * passed. Where the leaves below a node add up to more or less than its amount, they give the curve its shape and the
+ * amount its height:
  *
  * <pre>{@code
  * expected = target × Σ(leaf × elapsed days ÷ days of its period) ÷ Σ leaf
  * }</pre>
  *
- * <p>It is exact, zero before the period begins and the target itself once it is over. Without a level along time, or with
- * equal weights for periods of equal length, it is the straight line. Of a period without a working day the calendar days
- * count.
+ * <p>It is exact, zero before the period begins and the target itself once it is over. Without a level along time, or
+ * with equal weights for periods of equal length, it is the straight line. Of a period without a working day the
+ * calendar days count.
  */
 public final class PaceTracker {
     private final PaceTerms terms;
@@ -49,8 +50,8 @@ public final class PaceTracker {
     }
 
     /**
-     * Where every target of a tree stands by the end of a day. Rows that cannot be used are findings of the pace, and the
-     * others count.
+     * Where every target of a tree stands by the end of a day. Rows that cannot be used are findings of the pace, and
+     * the others count.
      *
      * @param asOf the last day that counts
      * @throws ArithmeticException if an amount, times the days of the running period, does not fit 64 bits
@@ -60,7 +61,8 @@ public final class PaceTracker {
     }
 
     /**
-     * Where every target of a tree stands, from results that lie in their places: a million leaves in a few milliseconds.
+     * Where every target of a tree stands, from results that lie in their places: a million leaves in a few
+     * milliseconds.
      *
      * @throws ArithmeticException if an amount, times the days of the running period, does not fit 64 bits
      */

@@ -1,6 +1,6 @@
 /**
- * Whether targets are on course: what there is against what was planned by now on the target's own curve, what the rest asks
- * for, and what deserves an alert. Start at {@link dev.attain.core.target.pace.PaceTracker}.
+ * Whether targets are on course: what there is against what was planned by now on the target's own curve, what the rest
+ * asks for, and what deserves an alert. Start at {@link dev.attain.core.target.pace.PaceTracker}.
  *
  * <pre>{@code
  * Pace pace = PaceTracker.standard().track(tree, results, asOf);

@@ -13,10 +13,10 @@ import org.immutables.value.Value;
  *
  * @param commitments who says what; an owner's own word counts instead of the sum of those below
  * @param people who is there to carry it, each once: with the owner of the same id, else with the owner they are
- *     {@linkplain Capacity#under under}; their productivity is what they reach in full capacity over the whole period of the
- *     target, in its unit
- * @param won what has been reached so far, in the metric of the target and inside its period; an owner's own figures count
- *     instead of the sum of those below
+ *     {@linkplain Capacity#under under}; their productivity is what they reach in full capacity over the whole period
+ *     of the target, in its unit
+ * @param won what has been reached so far, in the metric of the target and inside its period; an owner's own figures
+ *     count instead of the sum of those below
  * @param pipeline the open deals, by owner and stage; those of an owner and of everybody below add up
  */
 @Value.Builder

@@ -11,9 +11,10 @@ import java.util.Optional;
 /**
  * The head that is counted when heads are missing.
  *
- * @param productivity what one head reaches in full capacity over the whole period of the target, in its unit; more than zero
- * @param hiredOn first day of employment, from which the head ramps; empty for one who is productive in full from the first
- *     day of the period on
+ * @param productivity what one head reaches in full capacity over the whole period of the target, in its unit; more
+ *     than zero
+ * @param hiredOn first day of employment, from which the head ramps; empty for one who is productive in full from the
+ *     first day of the period on
  */
 public record NewHead(
         @NotNull Quantity productivity, @NotNull Optional<LocalDate> hiredOn) {

@@ -23,7 +23,9 @@ public sealed interface ReconciledLevel permits ImmutableReconciledLevel {
     /** What is asked at the top. */
     Quantity top();
 
-    /** The hedge on the level above, {@code assigned ÷ above}: 11/10 is a tenth more; empty if nothing is asked above. */
+    /**
+     * The hedge on the level above, {@code assigned ÷ above}: 11/10 is a tenth more; empty if nothing is asked above.
+     */
     default Optional<Ratio> hedge() {
         return share(assigned(), above());
     }

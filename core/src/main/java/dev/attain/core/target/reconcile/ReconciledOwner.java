@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One owner's part of a target against what comes from below. Every figure is exact and made, with its explanation, when it
- * is asked for; one that rests on something unknown is empty. Gaps are differences and have a sign.
+ * One owner's part of a target against what comes from below. Every figure is exact and made, with its explanation,
+ * when it is asked for; one that rests on something unknown is empty. Gaps are differences and have a sign.
  */
 public sealed interface ReconciledOwner permits OwnerReconciliation {
     /** Who. */
@@ -54,28 +54,30 @@ public sealed interface ReconciledOwner permits OwnerReconciliation {
     Optional<Explanation> capacityCoverage();
 
     /**
-     * How many heads are missing: {@code capacity gap ÷ what a new head brings}, rounded up, zero if there is no gap. What a
-     * new head brings is worked out like everybody's capacity. A gap of 8.2 million takes 6 heads of 1.4 million. At the
-     * top fewer may be missing than the owners' heads add up to, for each of those was rounded up. Empty if the terms name no
-     * new head, or one who brings nothing.
+     * How many heads are missing: {@code capacity gap ÷ what a new head brings}, rounded up, zero if there is no gap.
+     * What a new head brings is worked out like everybody's capacity. A gap of 8.2 million takes 6 heads of 1.4
+     * million. At the top fewer may be missing than the owners' heads add up to, for each of those was rounded up.
+     * Empty if the terms name no new head, or one who brings nothing.
      */
     Optional<Explanation> headsMissing();
 
-    /** What has been reached so far: the owner's own figures, else the sum of those below; zero if nothing was measured. */
+    /**
+     * What has been reached so far: the owner's own figures, else the sum of those below; zero if nothing was measured.
+     */
     Explanation won();
 
     /** What the open deals are expected to bring, {@code Σ amount × win rate of the stage}; zero without any. */
     Explanation expected();
 
     /**
-     * The pipeline it takes: {@code (top-down − won) ÷ win rate}, rounded up to the least unit, zero if all is won: 9 million
-     * at 25 % take 36 million. Empty if the terms have no win rate.
+     * The pipeline it takes: {@code (top-down − won) ÷ win rate}, rounded up to the least unit, zero if all is won: 9
+     * million at 25 % take 36 million. Empty if the terms have no win rate.
      */
     Optional<Explanation> requiredPipeline();
 
     /**
-     * The pipeline that has yet to be found: {@code (top-down − won − expected) ÷ win rate}, rounded up to the least unit,
-     * zero if nothing more is needed. Empty if the terms have no win rate.
+     * The pipeline that has yet to be found: {@code (top-down − won − expected) ÷ win rate}, rounded up to the least
+     * unit, zero if nothing more is needed. Empty if the terms have no win rate.
      */
     Optional<Explanation> newPipeline();
 

@@ -28,7 +28,9 @@ public sealed interface Reconciliation permits ImmutableReconciliation {
     /** What was not used or is missing from below, and why. */
     List<Finding> findings();
 
-    /** The figures of one owner, the one at the top included; of the first place if there are several; empty if unknown. */
+    /**
+     * The figures of one owner, the one at the top included; of the first place if there are several; empty if unknown.
+     */
     default Optional<ReconciledOwner> owner(PartyId owner) {
         return total().owner().equals(owner)
                 ? Optional.of(total())

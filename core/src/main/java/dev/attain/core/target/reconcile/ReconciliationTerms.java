@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  *
  * @param ramp how new hires grow into the job
  * @param attainment the share of full productivity that is expected to be reached; more than zero
- * @param attrition the share of all capacity that is expected to be lost with people who leave, beside the leavers who are
- *     known by their dates; zero or more and less than 1
+ * @param attrition the share of all capacity that is expected to be lost with people who leave, beside the leavers who
+ *     are known by their dates; zero or more and less than 1
  * @param newHead what is counted when heads are missing; empty where nobody asks
  * @param winRate the share of new pipeline that is won; more than zero and at most 1; empty where nobody asks
  */

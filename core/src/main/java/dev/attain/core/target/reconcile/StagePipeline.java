@@ -13,7 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import org.immutables.value.Value;
 
 /**
- * The open deals of one owner in one stage that are due in the period of the target, and how much of them is usually won.
+ * The open deals of one owner in one stage that are due in the period of the target, and how much of them is usually
+ * won.
  *
  * @param owner whose deals they are
  * @param stage the stage they stand in, not blank

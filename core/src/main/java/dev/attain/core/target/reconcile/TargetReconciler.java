@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Holds a target against what comes from below: the commitments of those who have to reach it, the capacity of the people
- * who are there, what is won already and what is in the pipeline. Nothing is rounded but heads and pipelines, upward, for
- * one less would not do. The order of the facts does not matter.
+ * Holds a target against what comes from below: the commitments of those who have to reach it, the capacity of the
+ * people who are there, what is won already and what is in the pipeline. Nothing is rounded but heads and pipelines,
+ * upward, for one less would not do. The order of the facts does not matter.
  */
 public final class TargetReconciler {
     private final ReconciliationTerms terms;
@@ -49,8 +49,8 @@ public final class TargetReconciler {
     }
 
     /**
-     * A node of a tree and the owners among whom it is split, as far down as levels of owners follow each other: the root of
-     * a tree that starts with teams and reps, or the first quarter of one that starts with quarters.
+     * A node of a tree and the owners among whom it is split, as far down as levels of owners follow each other: the
+     * root of a tree that starts with teams and reps, or the first quarter of one that starts with quarters.
      *
      * @throws dev.attain.core.finding.InvalidDefinitionException as for a target as a whole
      */

@@ -1,6 +1,6 @@
 /**
- * Whether a target adds up from below: what is asked against what people commit to and what they can carry, who is missing,
- * and how much pipeline it takes. Start at {@link dev.attain.core.target.reconcile.TargetReconciler}.
+ * Whether a target adds up from below: what is asked against what people commit to and what they can carry, who is
+ * missing, and how much pipeline it takes. Start at {@link dev.attain.core.target.reconcile.TargetReconciler}.
  *
  * <pre>{@code
  * ReconciliationTerms terms = ReconciliationTerms.standard().withAttainment(Rate.percent("80"));

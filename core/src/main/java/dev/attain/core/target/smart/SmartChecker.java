@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says whether a target is specific, measurable, achievable, relevant and time-bound. Every criterion is asked once, and the
- * verdict on a letter is the worst of what its criteria say.
+ * Says whether a target is specific, measurable, achievable, relevant and time-bound. Every criterion is asked once,
+ * and the verdict on a letter is the worst of what its criteria say.
  */
 public final class SmartChecker {
     private static final Logger LOG = LoggerFactory.getLogger(SmartChecker.class);

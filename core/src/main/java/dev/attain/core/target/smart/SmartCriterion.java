@@ -4,8 +4,8 @@ package dev.attain.core.target.smart;
 @FunctionalInterface
 public interface SmartCriterion {
     /**
-     * The opinion on a target: pure, the same for the same context. What it throws becomes a finding and an opinion that is
-     * {@link SmartOpinion.Grade#UNKNOWN}, never one that is met.
+     * The opinion on a target: pure, the same for the same context. What it throws becomes a finding and an opinion
+     * that is {@link SmartOpinion.Grade#UNKNOWN}, never one that is met.
      */
     SmartOpinion judge(SmartContext context);
 }

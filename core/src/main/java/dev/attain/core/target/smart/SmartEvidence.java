@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  * @param calendar the fiscal calendar of the company
  * @param source where the metric is read, such as {@code CRM, closed won}; not blank
  * @param pastAttainments how much of comparable targets was reached, in any order: 9/10 is 90 %
- * @param pastGrowth by how much comparable years were better than the one before, in any order: 1/10 is 10 % more, or 10 %
- *     less where less is better
+ * @param pastGrowth by how much comparable years were better than the one before, in any order: 1/10 is 10 % more, or
+ *     10 % less where less is better
  * @param capacity what the people who have to reach it say they can reach, bottom-up, in the unit of the metric
  * @param parent the target it supports
  */

@@ -11,9 +11,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * From where a company calls a target good. A percentile is the nearest rank: of {@code n} figures in rising order the one
- * at place {@code ⌈percentile × n⌉}. (R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American
- * Statistician 50, 1996, definition 1.)
+ * From where a company calls a target good. A percentile is the nearest rank: of {@code n} figures in rising order the
+ * one at place {@code ⌈percentile × n⌉}. (R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The
+ * American Statistician 50, 1996, definition 1.)
  *
  * @param requiredDimensions the dimensions every scope must name, such as {@code territory}
  * @param attainmentPercentile which of the past attainments is looked at, more than zero and at most 1
@@ -49,8 +49,8 @@ public record SmartLimits(
     }
 
     /**
-     * A place to start from, taken from no book: no dimension, half of the past attainments at 90 % or more, growth that one
-     * year in four has reached, capacity for all of it, any share of the parent.
+     * A place to start from, taken from no book: no dimension, half of the past attainments at 90 % or more, growth
+     * that one year in four has reached, capacity for all of it, any share of the parent.
      */
     public static SmartLimits standard() {
         return new SmartLimits(

@@ -2,7 +2,10 @@ package dev.attain.core.target.smart;
 
 import dev.attain.core.time.SalesPeriod;
 
-/** The period is one of the fiscal calendar, and not over: a target that falls due on a date can be reached until its end. */
+/**
+ * The period is one of the fiscal calendar, and not over: a target that falls due on a date can be reached until its
+ * end.
+ */
 final class TimeBoundCriterion implements SmartCriterion {
     @Override
     public SmartOpinion judge(SmartContext context) {

@@ -1,6 +1,6 @@
 /**
- * Whether a target is specific, measurable, achievable, relevant and time-bound, and what to do where it is not. Start at
- * {@link dev.attain.core.target.smart.SmartChecker}.
+ * Whether a target is specific, measurable, achievable, relevant and time-bound, and what to do where it is not. Start
+ * at {@link dev.attain.core.target.smart.SmartChecker}.
  *
  * <pre>{@code
  * SmartEvidence evidence = SmartEvidence.builder().calendar(fiscal).source("CRM, closed won").addPastGrowth(Ratio.of(1, 10)).build();

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * What a re-planned tree knows of the plan before it. The maps are by {@link Nodes#key}.
  *
- * @param remainders how nodes were split of which a part is closed, fixed by hand or carried; all others are split in full
+ * @param remainders how nodes were split of which a part is closed, fixed by hand or carried; all others are split in
+ *     full
  * @param revised the amounts set by hand that still hold
  * @param carried what closed periods left over, which the children of a node have in addition
  */

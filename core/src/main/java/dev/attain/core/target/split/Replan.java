@@ -18,8 +18,8 @@ public sealed interface Replan permits ImmutableReplan {
     TargetTree after();
 
     /**
-     * Every node that differs, from the root down, a node before its children; none if the change changed nothing. Worked
-     * out at every call: of a large tree ask {@link #differences(TargetNode)} for the part that matters.
+     * Every node that differs, from the root down, a node before its children; none if the change changed nothing.
+     * Worked out at every call: of a large tree ask {@link #differences(TargetNode)} for the part that matters.
      */
     default List<NodeDifference> differences() {
         return differences(after().root());

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Grows a tree again around what is closed: the shape is that of the split, what is closed is taken from the tree before, and
- * what remains of every node is split over the open parts of its children.
+ * Grows a tree again around what is closed: the shape is that of the split, what is closed is taken from the tree
+ * before, and what remains of every node is split over the open parts of its children.
  */
 final class RestBuilder {
     private final ColumnTree before;
@@ -37,7 +37,10 @@ final class RestBuilder {
     private final Map<Long, Long> carried = new HashMap<>();
     private Places places;
 
-    /** Where each node of the deepest column stands in the sketch and in the tree before, or -1, and what is revised below. */
+    /**
+     * Where each node of the deepest column stands in the sketch and in the tree before, or -1, and what is revised
+     * below.
+     */
     private static final class Places {
         private final int[] sketched;
         private final int[] standing;

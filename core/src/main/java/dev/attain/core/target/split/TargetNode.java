@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One place in a {@link TargetTree}: the amount that falls there, and why. Equal if it is the same place of an equal tree. */
+/**
+ * One place in a {@link TargetTree}: the amount that falls there, and why. Equal if it is the same place of an equal
+ * tree.
+ */
 public sealed interface TargetNode permits ColumnTree.ColumnNode {
     /** How much falls here: money in whole minor units, counts in whole things. */
     Quantity amount();
@@ -34,8 +37,8 @@ public sealed interface TargetNode permits ColumnTree.ColumnNode {
     Rate factor();
 
     /**
-     * How the amount came about, from here to the target at the root; made on demand, and computed from the parents' amounts,
-     * the factors and the weights.
+     * How the amount came about, from here to the target at the root; made on demand, and computed from the parents'
+     * amounts, the factors and the weights.
      */
     Explanation explanation();
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A target and everything it was split into, kept in columns of primitive values: some 20 bytes a node. A {@link TargetNode} is
- * a view of one place, made when it is asked for; hold as many or as few as needed. Immutable.
+ * A target and everything it was split into, kept in columns of primitive values: some 20 bytes a node. A
+ * {@link TargetNode} is a view of one place, made when it is asked for; hold as many or as few as needed. Immutable.
  */
 public sealed interface TargetTree permits ColumnTree {
     /** The target at the root. */
@@ -43,7 +43,9 @@ public sealed interface TargetTree permits ColumnTree {
     /** How many depths there are, that of the root counted. */
     int depths();
 
-    /** Every slice once, in the order of the numbers by which columns call them; the first is the period of the target. */
+    /**
+     * Every slice once, in the order of the numbers by which columns call them; the first is the period of the target.
+     */
     List<TargetSlice> slices();
 
     /** What a number of whole units stands for: 1250 of a target in USD is USD 12.50. */
@@ -72,8 +74,8 @@ public sealed interface TargetTree permits ColumnTree {
     Quantity leafTotal(TargetSlice... wanted);
 
     /**
-     * The nodes of one depth as plain numbers, for whoever goes over a million of them; the children of a node stand side by
-     * side, in the order of their parents. Immutable, for any number of threads.
+     * The nodes of one depth as plain numbers, for whoever goes over a million of them; the children of a node stand
+     * side by side, in the order of their parents. Immutable, for any number of threads.
      */
     sealed interface Columns permits ColumnTree.DepthColumns {
         /** How many nodes there are. */

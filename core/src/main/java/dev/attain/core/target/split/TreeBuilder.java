@@ -46,7 +46,10 @@ final class TreeBuilder {
         return new ColumnTree(target, split, nodes, List.copyOf(findings), Optional.empty());
     }
 
-    /** Where the nodes of a split stand and how they are split, all amounts zero; numbers its slices after the given ones. */
+    /**
+     * Where the nodes of a split stand and how they are split, all amounts zero; numbers its slices after the given
+     * ones.
+     */
     static Sketch sketch(SalesTarget target, TargetSplit split, Slices known) {
         TreeBuilder builder = new TreeBuilder(target, split, known.copy());
         builder.grow((branch, path, node) -> branch, (branch, parent) -> new long[branch.size()]);

@@ -1,7 +1,7 @@
 /**
- * A target as a tree that adds up to the last unit: the year by quarter, month and week, the company by team and rep, existing
- * and new customers, products and territories. Start at {@link dev.attain.core.target.split.TargetDecomposer}; how the split
- * is written down says {@link dev.attain.core.target.split.terms.TargetSplit}.
+ * A target as a tree that adds up to the last unit: the year by quarter, month and week, the company by team and rep,
+ * existing and new customers, products and territories. Start at {@link dev.attain.core.target.split.TargetDecomposer};
+ * how the split is written down says {@link dev.attain.core.target.split.terms.TargetSplit}.
  *
  * <pre>{@code
  * TargetTree tree = TargetDecomposer.decompose(target, split);

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
 /**
- * How much the changes of a zone's clock add to the usual week, summed over all time. Changes are known one by one up to
- * some year; after it they follow rules such as "the last Sunday in March", which come back on the same dates and the
- * same weekdays every 400 years.
+ * How much the changes of a zone's clock add to the usual week, summed over all time. Changes are known one by one up
+ * to some year; after it they follow rules such as "the last Sunday in March", which come back on the same dates and
+ * the same weekdays every 400 years.
  */
 final class ClockChanges {
     private static final long CYCLE_DAYS = 146_097;

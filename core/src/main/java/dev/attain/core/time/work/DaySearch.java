@@ -11,7 +11,9 @@ import java.util.function.ToLongFunction;
  * @param counted what is counted between the origin and a date, zero or more
  */
 record DaySearch(LocalDate origin, int direction, ToLongFunction<LocalDate> counted) {
-    /** The longest stretch without work, almost ninety years, after which a calendar is taken to have stopped for good. */
+    /**
+     * The longest stretch without work, almost ninety years, after which a calendar is taken to have stopped for good.
+     */
     static final long IDLE_DAYS = 1 << 15;
 
     static DaySearch after(LocalDate origin, ToLongFunction<LocalDate> counted) {

@@ -14,8 +14,8 @@ import java.util.List;
  * calendar of its own implements {@link #zone} and {@link #hoursOn}, pure and safe for many threads, and gets the same
  * verbs at a cost that grows with the number of days between.
  *
- * <p><b>One business day is one working day</b>, however long: a half day before a holiday counts one, as the day before
- * it. A part of a working day counts as the share of that day's own business time.
+ * <p><b>One business day is one working day</b>, however long: a half day before a holiday counts one, as the day
+ * before it. A part of a working day counts as the share of that day's own business time.
  *
  * <p><b>Backwards is negative.</b> Every count from a later to an earlier point is the negative of the count the other
  * way, so counts add up: {@code a} to {@code b} plus {@code b} to {@code c} is {@code a} to {@code c} in any order.
@@ -127,9 +127,9 @@ public interface WorkCalendar {
     }
 
     /**
-     * The working days between two moments, exact, with the part of the first and of the last; negative if {@code to} is
-     * before {@code from}. With hours from 09:00 to 17:00, from Friday 16:00 to Monday 11:00 is 1/8 + 2/8 = 3/8: never
-     * business time divided by 24 hours.
+     * The working days between two moments, exact, with the part of the first and of the last; negative if {@code to}
+     * is before {@code from}. With hours from 09:00 to 17:00, from Friday 16:00 to Monday 11:00 is 1/8 + 2/8 = 3/8:
+     * never business time divided by 24 hours.
      */
     default Ratio businessDays(Instant from, Instant to) {
         LocalDate first = dateAt(requireNonNull(from, "from"));
@@ -140,8 +140,8 @@ public interface WorkCalendar {
     }
 
     /**
-     * The moment nearest to {@code from} with so much business time between the two. With hours from 09:00 to 17:00, two
-     * hours after Friday 16:00 is Monday 10:00, and one hour after it is Friday 17:00, not Monday 09:00.
+     * The moment nearest to {@code from} with so much business time between the two. With hours from 09:00 to 17:00,
+     * two hours after Friday 16:00 is Monday 10:00, and one hour after it is Friday 17:00, not Monday 09:00.
      *
      * @param amount how much; negative goes back, zero is {@code from} itself, working time or not
      * @throws IllegalStateException if a host's calendar stops working for good: nothing for some ninety years

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 22:00-24:00} and, on the next date, {@code 00:00-06:00}.
  *
  * @param start when work begins, inclusive, a whole minute
- * @param end when it stops, exclusive, a whole minute after {@code start}; {@link LocalTime#MIDNIGHT} is the end of the date
+ * @param end when it stops, exclusive, a whole minute after {@code start}; {@link LocalTime#MIDNIGHT} is the end of the
+ *     date
  */
 public record WorkingHours(
         @NotNull LocalTime start, @NotNull LocalTime end) {

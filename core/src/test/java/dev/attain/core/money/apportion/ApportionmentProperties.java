@@ -100,7 +100,9 @@ class ApportionmentProperties {
         assertThat(again).isEqualTo(order.stream().mapToLong(i -> parts[i]).toArray());
     }
 
-    /** Hamilton's method as the textbooks tell it: floors, then one each to the largest fractions, ties to the earlier. */
+    /**
+     * Hamilton's method as the textbooks tell it: floors, then one each to the largest fractions, ties to the earlier.
+     */
     private static long[] hamilton(long total, long[] weights) {
         BigInteger sum = BigInteger.valueOf(Arrays.stream(weights).sum());
         BigInteger[][] shares = Arrays.stream(weights)

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class SeasonalAnalyzerTest {
-    /** Case T11: seven years of quarters, studyzin.com; data and method are published, the indices computed from them. */
+    /**
+     * Case T11: seven years of quarters, studyzin.com; data and method are published, the indices computed from them.
+     */
     private static final long[] SEVEN_YEARS = {
         6, 15, 10, 4, 10, 18, 15, 7, 14, 26, 23, 12, 19, 28, 25, 18, 22, 34, 28, 21, 24, 36, 30, 20, 28, 40, 35, 27
     };

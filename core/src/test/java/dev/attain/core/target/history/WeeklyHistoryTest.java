@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Weeks of the retail calendar, whose years 2012, 2017 and 2023 have 53 (T23): 100 a week, and 300 in week 48 of every year.
- * Means by hand: the 52 seasons have 51 × 100 + 300 = 5,400 together, so week 48 is 300 × 52 ÷ 5,400 = 26/9 and every other
- * 100 × 52 ÷ 5,400 = 26/27.
+ * Weeks of the retail calendar, whose years 2012, 2017 and 2023 have 53 (T23): 100 a week, and 300 in week 48 of every
+ * year. Means by hand: the 52 seasons have 51 × 100 + 300 = 5,400 together, so week 48 is 300 × 52 ÷ 5,400 = 26/9 and
+ * every other 100 × 52 ÷ 5,400 = 26/27.
  */
 class WeeklyHistoryTest {
     private static final FiscalCalendar RETAIL = FiscalCalendar.retail454();

@@ -53,7 +53,9 @@ class PublishedReconciliationsTest {
                 .isEqualTo(usd(dollars(expected.get("perRep"))));
     }
 
-    /** metrickittools.com/guides/sales-quota-setting-guide (T17): 8 + 4 × 50 % people, at 80 %, and a win rate of 25 %. */
+    /**
+     * metrickittools.com/guides/sales-quota-setting-guide (T17): 8 + 4 × 50 % people, at 80 %, and a win rate of 25 %.
+     */
     @Test
     void eightInFullAndFourAtHalfLeaveAMillionOfNine() {
         ReconciledOwner total = eightAndFour("USD 9000000.00", "USD 1000000.00", "0.5", "0.80", "0.25");

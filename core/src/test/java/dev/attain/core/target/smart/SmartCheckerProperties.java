@@ -22,7 +22,9 @@ import net.jqwik.api.constraints.Size;
 class SmartCheckerProperties {
     private static final FiscalCalendar CALENDAR = FiscalCalendar.calendarYear();
 
-    /** An oracle that sorts nothing: a target is within the percentile if at least a quarter of the years grew as much. */
+    /**
+     * An oracle that sorts nothing: a target is within the percentile if at least a quarter of the years grew as much.
+     */
     @Property(tries = 300)
     void aTargetIsAchievableIfAQuarterOfTheYearsGrewAsMuch(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = -50, max = 100) Integer> growth,

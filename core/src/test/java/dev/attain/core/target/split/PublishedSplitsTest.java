@@ -77,7 +77,10 @@ class PublishedSplitsTest {
                 .isEqualTo(strings(shared.get("expected").get("exactWithCushion")));
     }
 
-    /** qituowang.com/portal/27318.html (T06): 1,200 by quarter, Q1 as 100, 110 and 90, each month by region and by product. */
+    /**
+     * qituowang.com/portal/27318.html (T06): 1,200 by quarter, Q1 as 100, 110 and 90, each month by region and by
+     * product.
+     */
     @Test
     void aYearFallsIntoQuartersMonthsAndRegionsAsPublished() {
         TargetTree regions =

@@ -89,7 +89,10 @@ class TargetDecomposerProperties {
         }
     }
 
-    /** Without over-assignment a year that was split and added up again is the year, along every axis and in every order. */
+    /**
+     * Without over-assignment a year that was split and added up again is the year, along every axis and in every
+     * order.
+     */
     @Property(tries = 100)
     void whatWasSplitAndAddedUpAgainIsWhatItWas(
             @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long cents,
@@ -150,8 +153,8 @@ class TargetDecomposerProperties {
     }
 
     /**
-     * The oracle of Bitran and Hax: whoever is at a floor would get no more than it by weight, whoever is at a cap no less,
-     * and all the others stand in the proportion of their weights, to the unit.
+     * The oracle of Bitran and Hax: whoever is at a floor would get no more than it by weight, whoever is at a cap no
+     * less, and all the others stand in the proportion of their weights, to the unit.
      */
     @Property(tries = 300)
     void limitsAreKeptAndTheOthersShareTheRestByWeight(

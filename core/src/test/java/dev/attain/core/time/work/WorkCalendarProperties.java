@@ -172,7 +172,9 @@ class WorkCalendarProperties {
                 .isEqualTo(laidOut.plusWorkingDays(date, seconds / 10_000));
     }
 
-    /** Whoever always works, works as long as time passes: in every zone, far beyond the listed changes of its clock. */
+    /**
+     * Whoever always works, works as long as time passes: in every zone, far beyond the listed changes of its clock.
+     */
     @Property(tries = 300)
     void whoeverAlwaysWorksWorksAllTheTimeThatPasses(
             @ForAll("everyZone") ZoneId zone,
@@ -270,7 +272,9 @@ class WorkCalendarProperties {
                 .toList();
     }
 
-    /** The sum over all dates of worked minutes inside ÷ worked minutes of the date; leapt-over days count when over. */
+    /**
+     * The sum over all dates of worked minutes inside ÷ worked minutes of the date; leapt-over days count when over.
+     */
     private static Ratio shares(WorkSchedule schedule, Instant from, Instant to) {
         MinuteByMinute slow = new MinuteByMinute(schedule);
         Map<LocalDate, Long> inside = minutesByDate(schedule, slow.workedMinutes(from, to));

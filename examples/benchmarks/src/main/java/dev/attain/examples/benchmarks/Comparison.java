@@ -24,9 +24,11 @@ import java.util.Optional;
  * @param ours the library's figure
  * @param limit the yardstick's
  * @param peers the others'
- * @param ratios {@code limit} is ours ÷ yardstick, 1 is perfect; every other is peer ÷ ours, how many times faster ours is
+ * @param ratios {@code limit} is ours ÷ yardstick, 1 is perfect; every other is peer ÷ ours, how many times faster ours
+ *     is
  * @param bytesPerRow what ours allocates, or holds at most where memory is compared
- * @param gaps how far above the agreed cost heuristics stopped, as a share of it; empty for one whose answer breaks a rule
+ * @param gaps how far above the agreed cost heuristics stopped, as a share of it; empty for one whose answer breaks a
+ *     rule
  */
 record Comparison(
         String name,

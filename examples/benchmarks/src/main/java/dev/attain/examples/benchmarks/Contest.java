@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The one JMH benchmark: one contestant does one workload, alone in its process, so that no other contestant has taught the
- * compiler anything. An operation is the whole workload.
+ * The one JMH benchmark: one contestant does one workload, alone in its process, so that no other contestant has taught
+ * the compiler anything. An operation is the whole workload.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

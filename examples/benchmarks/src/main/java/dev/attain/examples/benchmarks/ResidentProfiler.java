@@ -18,8 +18,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Reads how much memory the process had at most since it started: the resident set as Linux keeps it, elsewhere what the virtual
- * machine had from the system for its own areas. Public, because JMH makes it.
+ * Reads how much memory the process had at most since it started: the resident set as Linux keeps it, elsewhere what
+ * the virtual machine had from the system for its own areas. Public, because JMH makes it.
  */
 public final class ResidentProfiler implements InternalProfiler {
     static final String PEAK_BYTES = "resident.peak";

@@ -8,9 +8,9 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
 /**
- * Weighs one contestant: a process of its own prepares the input, does the work once and says how much memory it had at most.
- * It may not grow beyond what a process of 1 GiB leaves to the heap, and whoever needs more fails there; the collector is the one
- * that keeps nothing beside the heap.
+ * Weighs one contestant: a process of its own prepares the input, does the work once and says how much memory it had at
+ * most. It may not grow beyond what a process of 1 GiB leaves to the heap, and whoever needs more fails there; the
+ * collector is the one that keeps nothing beside the heap.
  *
  * @param logs directory in which JMH's own report of every contestant is kept
  */

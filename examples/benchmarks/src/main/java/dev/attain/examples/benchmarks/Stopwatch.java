@@ -9,8 +9,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Times one contestant in processes of its own. The figure is the best round: each round is a mean over many operations, and
- * whatever else the machine does can only add to it.
+ * Times one contestant in processes of its own. The figure is the best round: each round is a mean over many
+ * operations, and whatever else the machine does can only add to it.
  *
  * @param effort how long
  * @param logs directory in which JMH's own report of every contestant is kept

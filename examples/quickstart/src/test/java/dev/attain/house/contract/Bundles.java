@@ -39,12 +39,17 @@ public final class Bundles {
         this.values = values;
     }
 
-    /** Reads the sentences of a library, patterns of {@link MessageFormat}; a bundle that does not exist says nothing. */
+    /**
+     * Reads the sentences of a library, patterns of {@link MessageFormat}; a bundle that does not exist says nothing.
+     */
     public static Bundles ofSentences(String path) {
         return read(path, new Bundles(Bundles::numbered));
     }
 
-    /** Reads the messages of constraints, in which a value stands by its name; a bundle that does not exist says nothing. */
+    /**
+     * Reads the messages of constraints, in which a value stands by its name; a bundle that does not exist says
+     * nothing.
+     */
     public static Bundles ofConstraints(String path) {
         return read(path, new Bundles(Bundles::named));
     }

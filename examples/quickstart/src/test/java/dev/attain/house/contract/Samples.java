@@ -58,8 +58,8 @@ public final class Samples {
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY");
 
     /**
-     * Types whose values are not made of samples; a larger seed gives another, mostly a larger value. Two neighbours among
-     * the rates and ratios add up to one, as shares must.
+     * Types whose values are not made of samples; a larger seed gives another, mostly a larger value. Two neighbours
+     * among the rates and ratios add up to one, as shares must.
      */
     private static final Map<Class<?>, IntFunction<Object>> OWN = with(
             List.of(

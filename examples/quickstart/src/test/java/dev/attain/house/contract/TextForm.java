@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What every type with a {@code parse} promises: it reads what {@code toString} writes and refuses the rest in words. */
+/**
+ * What every type with a {@code parse} promises: it reads what {@code toString} writes and refuses the rest in words.
+ */
 public final class TextForm {
     private static final List<String> NONSENSE = List.of("", " ", "?", "a b", "1 2 3 4 5 6 7 8 9");
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The arrows of the picture of the house: which idea may use which other of the same library. An idea is a package below
- * the library with all its children; inside an idea the rule against cycles keeps parent and child in order. A package
- * that is not drawn here has no place yet: draw it.
+ * The arrows of the picture of the house: which idea may use which other of the same library. An idea is a package
+ * below the library with all its children; inside an idea the rule against cycles keeps parent and child in order. A
+ * package that is not drawn here has no place yet: draw it.
  */
 final class Arrows {
     private static final Map<String, Map<String, Set<String>>> USES = Map.of(

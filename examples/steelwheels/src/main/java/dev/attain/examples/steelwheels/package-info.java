@@ -4,8 +4,8 @@
  *
  * <p>The path of the data is the order of the packages: {@code data} reads it, {@code people} knows who reports to
  * whom, {@code booking} adds up sales, {@code collection} matches payments, {@code target} sets the targets,
- * {@code scorecard} judges the reps,
- * {@code allocation} gives them the customers that nobody serves, {@code year} puts the figures side by side, and {@code report} shows them.
+ * {@code scorecard} judges the reps, {@code allocation} gives them the customers that nobody serves, {@code year} puts
+ * the figures side by side, and {@code report} shows them.
  */
 @NullMarked
 package dev.attain.examples.steelwheels;

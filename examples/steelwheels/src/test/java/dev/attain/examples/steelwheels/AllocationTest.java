@@ -78,7 +78,9 @@ class AllocationTest {
                 .allMatch(count -> count <= 4);
     }
 
-    /** The customers of a territory need as many different places of it, and no so many are cheaper than the cheapest. */
+    /**
+     * The customers of a territory need as many different places of it, and no so many are cheaper than the cheapest.
+     */
     @Test
     void theSumIsThatOfTheCheapestPlacesOfEachTerritory() throws Exception {
         assertThat(allocation.get("proven").asBoolean()).isTrue();

@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Reads the visits of a deal. The order of the rows does not matter; bad rows are findings and the good ones are used: a visit to
- * another deal or in the future is left out, one that lasts beyond the next is cut where that begins, so that no time counts
- * twice, and one to a stage that the model does not have counts under its own id.
+ * Reads the visits of a deal. The order of the rows does not matter; bad rows are findings and the good ones are used:
+ * a visit to another deal or in the future is left out, one that lasts beyond the next is cut where that begins, so
+ * that no time counts twice, and one to a stage that the model does not have counts under its own id.
  */
 public final class HistoryReader {
     private static final HistoryReader STANDARD = new HistoryReader(Optional.empty());

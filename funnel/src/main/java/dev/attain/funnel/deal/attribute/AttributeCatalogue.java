@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The attributes that deals may have; a criterion that asks for another one is refused when it is written, not when a deal
- * gets stuck.
+ * The attributes that deals may have; a criterion that asks for another one is refused when it is written, not when a
+ * deal gets stuck.
  *
  * @param attributes the attributes, each name once, at most {@value #MOST}
  */

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * A stage model laid out for running: criteria are compiled once, and a question costs what its criteria cost. Immutable; any
- * number of threads may share one. Not for Java serialization: ship the model and prepare it where it is used.
+ * A stage model laid out for running: criteria are compiled once, and a question costs what its criteria cost.
+ * Immutable; any number of threads may share one. Not for Java serialization: ship the model and prepare it where it is
+ * used.
  */
 public final class PreparedStageModel {
     private final ModelLayout layout;
@@ -72,9 +73,9 @@ public final class PreparedStageModel {
     }
 
     /**
-     * As {@link StageEngine#assess} for many deals, each asked about the move it waits for, without keeping the reasons: a
-     * million deals take about a second, more if the host's views are slow. Of what is wrong with a deal it says what its
-     * criteria came upon. The executor of the engine shares the work; the answer is the same without one.
+     * As {@link StageEngine#assess} for many deals, each asked about the move it waits for, without keeping the
+     * reasons: a million deals take about a second, more if the host's views are slow. Of what is wrong with a deal it
+     * says what its criteria came upon. The executor of the engine shares the work; the answer is the same without one.
      *
      * @param deals the deals, in any order; a list with fast access by place
      */

@@ -41,12 +41,14 @@ public sealed interface StageDecision extends Localized
     /** What the deal does not meet and need not, in the order of the model. */
     List<CriterionOutcome> waived();
 
-    /** Every move that the model has from the stage of the deal, in the order of the model, whether allowed now or not. */
+    /**
+     * Every move that the model has from the stage of the deal, in the order of the model, whether allowed now or not.
+     */
     List<Transition> possibleMoves();
 
     /**
-     * What is wrong with the deal itself: values of a wrong type, whether a criterion asks for them or not; unknown attributes and
-     * steps; steps of a track done before their turn; expired waivers; rules that failed.
+     * What is wrong with the deal itself: values of a wrong type, whether a criterion asks for them or not; unknown
+     * attributes and steps; steps of a track done before their turn; expired waivers; rules that failed.
      */
     List<Finding> findings();
 

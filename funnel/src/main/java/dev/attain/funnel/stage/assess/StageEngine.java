@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * Says whether a deal may move, and if not, everything that is missing: no criterion hides another, each is asked once, and
- * nothing is changed by asking, so every question is a dry run. It keeps nothing between calls.
+ * Says whether a deal may move, and if not, everything that is missing: no criterion hides another, each is asked once,
+ * and nothing is changed by asking, so every question is a dry run. It keeps nothing between calls.
  *
  * <pre>{@code
  * StageEngine engine = StageEngine.standard().with(StageRules.of("margin-kept", new MarginKept())).with(calendar);
@@ -35,7 +35,9 @@ public final class StageEngine {
         this.threads = threads;
     }
 
-    /** An engine without rules in code and without a work calendar, which asks many deals in the thread of the caller. */
+    /**
+     * An engine without rules in code and without a work calendar, which asks many deals in the thread of the caller.
+     */
     public static StageEngine standard() {
         return STANDARD;
     }
@@ -50,7 +52,9 @@ public final class StageEngine {
         return new StageEngine(rules, Optional.of(counts), threads);
     }
 
-    /** The same engine, which asks {@linkplain PreparedStageModel#assessAll many deals} in the threads of an executor. */
+    /**
+     * The same engine, which asks {@linkplain PreparedStageModel#assessAll many deals} in the threads of an executor.
+     */
     public StageEngine by(Executor sharing) {
         return new StageEngine(rules, calendar, requireNonNull(sharing, "threads"));
     }
@@ -58,8 +62,8 @@ public final class StageEngine {
     /**
      * A model laid out for many questions: keep it as long as the model.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException if the model names rules that this engine does not have, or
-     *     asks for business time and this engine has no calendar: everything at once
+     * @throws dev.attain.core.finding.InvalidDefinitionException if the model names rules that this engine does not
+     *     have, or asks for business time and this engine has no calendar: everything at once
      */
     public PreparedStageModel prepare(StageModel model) {
         return new PreparedStageModel(ModelLayout.of(requireNonNull(model, "model"), rules, calendar), threads);

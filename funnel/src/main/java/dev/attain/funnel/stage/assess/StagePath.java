@@ -8,8 +8,8 @@ import dev.attain.funnel.stage.Transition;
 import java.util.List;
 
 /**
- * What a deal is missing for a stage that may be several moves away: the shortest way there, and everything unmet along it.
- * What later moves ask is asked of the deal as it is today; the time in a stage that it has not entered is zero.
+ * What a deal is missing for a stage that may be several moves away: the shortest way there, and everything unmet along
+ * it. What later moves ask is asked of the deal as it is today; the time in a stage that it has not entered is zero.
  */
 public sealed interface StagePath extends Localized permits FoundPath {
     /** Whose way. */
@@ -25,8 +25,8 @@ public sealed interface StagePath extends Localized permits FoundPath {
     boolean isReachable();
 
     /**
-     * The moves of the shortest way, of several the one that comes first in the model; empty if the deal is there already,
-     * or if there is no way.
+     * The moves of the shortest way, of several the one that comes first in the model; empty if the deal is there
+     * already, or if there is no way.
      */
     List<Transition> moves();
 

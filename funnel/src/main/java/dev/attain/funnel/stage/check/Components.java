@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The strongly connected components of the stages that are not closed: Tarjan's algorithm (1972) with a stack of its own instead
- * of calls inside calls. Mutable while it looks, for one thread.
+ * The strongly connected components of the stages that are not closed: Tarjan's algorithm (1972) with a stack of its
+ * own instead of calls inside calls. Mutable while it looks, for one thread.
  */
 final class Components {
     private static final int UNSEEN = -1;

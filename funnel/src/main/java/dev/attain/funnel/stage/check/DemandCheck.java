@@ -93,7 +93,10 @@ final class DemandCheck {
         }
     }
 
-    /** Criteria that contradict each other and of which none can be left out; where that takes too long to tell, some more. */
+    /**
+     * Criteria that contradict each other and of which none can be left out; where that takes too long to tell, some
+     * more.
+     */
     private static List<CriterionId> core(List<Criterion> contradictory) {
         Effort effort = new Effort(MOST_LOOKS);
         List<Criterion> core = new ArrayList<>(contradictory);

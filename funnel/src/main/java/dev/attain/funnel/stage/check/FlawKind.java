@@ -6,7 +6,10 @@ public enum FlawKind {
     UNREACHABLE,
     /** A stage that is not closed has no move out of it. Witness: the stage. */
     DEAD_END,
-    /** Stages lead to each other and nowhere else, and none is closed. Witness: one way round, its first stage again at its end. */
+    /**
+     * Stages lead to each other and nowhere else, and none is closed. Witness: one way round, its first stage again at
+     * its end.
+     */
     TRAP,
     /** From a stage every way ends in a dead end or a trap. Witness: a way there. */
     NO_WAY_TO_CLOSE,
@@ -14,13 +17,18 @@ public enum FlawKind {
     AMBIGUOUS_MOVE,
     /** No deal can meet a criterion. Witness: the stages whose moves ask it, and the criterion. */
     CRITERION_IMPOSSIBLE,
-    /** No deal can meet all that a move asks at once. Witness: its two ends, and criteria of which none can be left out. */
+    /**
+     * No deal can meet all that a move asks at once. Witness: its two ends, and criteria of which none can be left out.
+     */
     MOVE_IMPOSSIBLE,
     /** Whether a deal can meet all that a move asks would take too long to tell. Witness: its two ends. */
     UNDECIDED,
     /** A move asks for an attribute that only later steps set. Witness: the two ends of the move. */
     ATTRIBUTE_TOO_EARLY,
-    /** A deal can get where an attribute is asked for, past every step that sets it and with no way back. Witness: the way. */
+    /**
+     * A deal can get where an attribute is asked for, past every step that sets it and with no way back. Witness: the
+     * way.
+     */
     ATTRIBUTE_PASSED_BY,
     /** A move asks for a step of a stage that only comes later. Witness: the two ends of the move. */
     STEP_TOO_EARLY,

@@ -8,22 +8,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Proves that deals can live by a stage model, or shows where they cannot. What is called an error is one: no false alarm.
+ * Proves that deals can live by a stage model, or shows where they cannot. What is called an error is one: no false
+ * alarm.
  *
  * <ul>
- *   <li>Every stage is reached from the first one, and from every stage that is not closed some closed one is reached: strongly
- *       connected components (Tarjan, Depth-First Search and Linear Graph Algorithms, SIAM J. Comput. 1 (1972)) and two
- *       searches, linear in stages and moves.
- *   <li>What a move asks can be met at once, by its declarative part: intervals, lists, presence, counts, steps, signatures and
- *       time are held against each other, through all, any, at least n and not. A rule in code is taken to be possible. What would
- *       take too long to tell is said to be undecided.
- *   <li>What a move asks can be known by then: some step that sets the attribute lies on a way to the move, by one search for each
- *       attribute. An attribute that no step sets may be known at any time.
+ *   <li>Every stage is reached from the first one, and from every stage that is not closed some closed one is reached:
+ *       strongly connected components (Tarjan, Depth-First Search and Linear Graph Algorithms, SIAM J. Comput. 1
+ *       (1972)) and two searches, linear in stages and moves.
+ *   <li>What a move asks can be met at once, by its declarative part: intervals, lists, presence, counts, steps,
+ *       signatures and time are held against each other, through all, any, at least n and not. A rule in code is taken
+ *       to be possible. What would take too long to tell is said to be undecided.
+ *   <li>What a move asks can be known by then: some step that sets the attribute lies on a way to the move, by one
+ *       search for each attribute. An attribute that no step sets may be known at any time.
  *   <li>Probabilities do not fall along the order, and no gate asks more people to sign than may.
  * </ul>
  *
- * <p>Together the first two are what is called soundness of a workflow net: the option to complete and no dead transition; that
- * a deal is always in exactly one stage makes completion proper.
+ * <p>Together the first two are what is called soundness of a workflow net: the option to complete and no dead
+ * transition; that a deal is always in exactly one stage makes completion proper.
  */
 public final class StageModelChecker {
     private static final StageModelChecker STANDARD = new StageModelChecker();

@@ -1,6 +1,6 @@
 /**
- * Whether a stage model can work at all: every stage can be reached and left, every gate can be opened, and nothing is asked
- * before it can be known. Start at {@link dev.attain.funnel.stage.check.StageModelChecker}.
+ * Whether a stage model can work at all: every stage can be reached and left, every gate can be opened, and nothing is
+ * asked before it can be known. Start at {@link dev.attain.funnel.stage.check.StageModelChecker}.
  *
  * <pre>{@code
  * ModelReport report = StageModelChecker.standard().check(model);

@@ -18,13 +18,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 
 /**
- * What must be so, as data: equal by value, fit for JSON, checked against the attribute catalogue when its model is built.
+ * What must be so, as data: equal by value, fit for JSON, checked against the catalogue when its model is built.
  *
- * <p><b>What is not known is neither so nor not so.</b> A condition on the value of an attribute that a deal does not have,
- * or has in the wrong type, is <i>unknown</i>. Negating it changes nothing; {@link All} is not so if a part is not so,
- * {@link Any} is so if a part is so, and otherwise an unknown part makes them unknown (Kleene's three values). A criterion
- * is met only by a condition that is so: {@code not(compared("discount", MORE, 20))} does not let a deal pass that has no
- * discount. Whether there is a value at all is always known: ask {@link Present}, negated or not.
+ * <p><b>What is not known is neither so nor not so.</b> A condition on the value of an attribute that a deal does not
+ * have, or has in the wrong type, is <i>unknown</i>. Negating it changes nothing; {@link All} is not so if a part is
+ * not so, {@link Any} is so if a part is so, and otherwise an unknown part makes them unknown (Kleene's three values).
+ * A criterion is met only by a condition that is so: {@code not(compared("discount", MORE, 20))} does not let a deal
+ * pass that has no discount. Whether there is a value at all is always known: ask {@link Present}, negated or not.
  *
  * <p>Definitions come from outside, so depth, size and lists are bounded by the constants below.
  */
@@ -253,7 +253,7 @@ public sealed interface Condition {
     }
 
     /**
-     * The time since the deal entered its stage stands to a stay as the comparison says; unknown if it enters in the future.
+     * The time since the deal entered its stage stands to a stay as the comparison says; unknown if that lies ahead.
      *
      * @param comparison how it must stand
      * @param stay to what

@@ -3,8 +3,8 @@ package dev.attain.funnel.stage.criterion;
 import java.util.function.Predicate;
 
 /**
- * Matches by simulating the automaton of a pattern, all its states at once as the bits of one word: Baeza-Yates and Gonnet,
- * A New Approach to Text Searching, CACM 35 (1992). Bit i is set while the first i elements are matched.
+ * Matches by simulating the automaton of a pattern, all its states at once as the bits of one word: Baeza-Yates and
+ * Gonnet, A New Approach to Text Searching, CACM 35 (1992). Bit i is set while the first i elements are matched.
  */
 final class PatternMatcher implements Predicate<String> {
     private static final int TABLE = 128;

@@ -46,8 +46,8 @@ public record Stay(@PositiveOrZero int amount, @NotNull StayUnit unit) implement
     }
 
     /**
-     * Less than zero, zero or more, as the time between two moments is shorter than, as long as or longer than this; exact.
-     * Eight hours from Monday 09:00 to 17:00, worked through, are one business day.
+     * Less than zero, zero or more, as the time between two moments is shorter than, as long as or longer than this;
+     * exact. Eight hours from Monday 09:00 to 17:00, worked through, are one business day.
      *
      * @param calendar counts business time; not asked by the units of the clock
      */

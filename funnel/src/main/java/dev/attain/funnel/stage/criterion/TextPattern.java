@@ -8,11 +8,12 @@ import jakarta.validation.constraints.Size;
 import java.util.function.Predicate;
 
 /**
- * A pattern for a whole text: {@code *} stands for any characters or none, {@code ?} for exactly one, {@code #} for one digit
- * from 0 to 9, and {@code \\} before one of these takes it as it is; everything else stands for itself, letter by letter.
+ * A pattern for a whole text: {@code *} stands for any characters or none, {@code ?} for exactly one, {@code #} for one
+ * digit from 0 to 9, and {@code \\} before one of these takes it as it is; everything else stands for itself, letter by
+ * letter.
  *
- * <p>It is matched in one pass over the text, with one 64-bit word of state and no backtracking, so no pattern and no text
- * makes it slow. The price is its length: at most {@value #MOST_CHARACTERS} characters, of which at most
+ * <p>It is matched in one pass over the text, with one 64-bit word of state and no backtracking, so no pattern and no
+ * text makes it slow. The price is its length: at most {@value #MOST_CHARACTERS} characters, of which at most
  * {@value #MOST_ELEMENTS} are not {@code *}.
  *
  * <pre>{@code

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 
 /**
- * What people read in a definition, in both languages: the name of a stage, the cure of a criterion. Part of the data, so it
- * travels with it.
+ * What people read in a definition, in both languages: the name of a stage, the cure of a criterion. Part of the data,
+ * so it travels with it.
  *
  * @param english for every language but Chinese, not blank
  * @param chinese for Chinese, not blank

@@ -1,6 +1,6 @@
 /**
- * What must hold before a deal moves, as data. Start at {@link dev.attain.funnel.stage.criterion.Criterion}; what it asks
- * for is a {@link dev.attain.funnel.stage.criterion.Condition}.
+ * What must hold before a deal moves, as data. Start at {@link dev.attain.funnel.stage.criterion.Criterion}; what it
+ * asks for is a {@link dev.attain.funnel.stage.criterion.Condition}.
  *
  * <pre>{@code
  * Condition known = Condition.all(Condition.present("pain"), Condition.countAtLeast("competitors", 1));

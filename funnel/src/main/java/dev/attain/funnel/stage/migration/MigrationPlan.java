@@ -10,7 +10,10 @@ public sealed interface MigrationPlan permits ImmutableMigrationPlan {
     /** The migration that was tried. */
     StageMigration migration();
 
-    /** The deals that would notice: another stage or probability, or a gate that opens, closes or is out of reach for ever. */
+    /**
+     * The deals that would notice: another stage or probability, or a gate that opens, closes or is out of reach for
+     * ever.
+     */
     List<DealChange> changes();
 
     /** How many deals would notice nothing. */

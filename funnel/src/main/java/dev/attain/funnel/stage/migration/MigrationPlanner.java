@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tries a change of a stage model before it is made: which deals get another probability, for which a gate opens or closes, which
- * would be stranded. It moves nothing.
+ * Tries a change of a stage model before it is made: which deals get another probability, for which a gate opens or
+ * closes, which would be stranded. It moves nothing.
  */
 public final class MigrationPlanner {
     private static final MigrationPlanner STANDARD = new MigrationPlanner(StageEngine.standard(), Map.of());
@@ -54,8 +54,8 @@ public final class MigrationPlanner {
     }
 
     /**
-     * What stands in the way of replacing a model without a migration: every stage that the new version does not have and that
-     * deals are in, with those deals; empty if nothing does.
+     * What stands in the way of replacing a model without a migration: every stage that the new version does not have
+     * and that deals are in, with those deals; empty if nothing does.
      */
     public List<Finding> blocking(StageModel before, StageModel after, List<? extends DealView> deals) {
         return before.stages().stream()
@@ -68,8 +68,8 @@ public final class MigrationPlanner {
     /**
      * A migration laid out for many deals.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException if it does not map every stage of the old version to one of the
-     *     new, or names a rule that this planner does not have; or as {@link StageEngine#prepare}
+     * @throws dev.attain.core.finding.InvalidDefinitionException if it does not map every stage of the old version to
+     *     one of the new, or names a rule that this planner does not have; or as {@link StageEngine#prepare}
      */
     public PreparedMigration prepare(StageMigration migration, StageModel before, StageModel after) {
         requireNonNull(before, "before");

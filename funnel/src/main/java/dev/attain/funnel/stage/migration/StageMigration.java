@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Where deals go when one version of a stage model follows another: every stage of the old version, once. That it names all of
- * them, and only stages that there are, is checked when it is {@linkplain MigrationPlanner#prepare prepared} with both versions.
+ * Where deals go when one version of a stage model follows another: every stage of the old version, once. That it names
+ * all of them, and only stages that there are, is checked when it is {@linkplain MigrationPlanner#prepare prepared}
+ * with both versions.
  *
  * @param model the id of both
  * @param fromVersion the old version

@@ -12,15 +12,16 @@ public final class StageModels {
 
     /**
      * Identify, contact, needs analysis, solution, negotiation, close, after-sales: a deal is won when it reaches
-     * after-sales, goes one stage back at any time, is lost from every open stage, and comes back from there to contact.
+     * after-sales, goes one stage back at any time, is lost from every open stage, and comes back from there to
+     * contact.
      */
     public static StageModel sevenStages() {
         return SevenStages.model();
     }
 
     /**
-     * Lead, qualification, project, incubation, negotiation, signing, delivery, collection: won only when the money is in. A
-     * deal goes one stage back until it is signed, is lost from every stage before, and comes back from there to
+     * Lead, qualification, project, incubation, negotiation, signing, delivery, collection: won only when the money is
+     * in. A deal goes one stage back until it is signed, is lost from every stage before, and comes back from there to
      * qualification.
      */
     public static StageModel leadToCash() {

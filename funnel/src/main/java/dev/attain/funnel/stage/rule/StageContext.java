@@ -54,7 +54,9 @@ public record StageContext(
         return attribute(AttributeValue.Amount.class, attribute).map(AttributeValue.Amount::value);
     }
 
-    /** The value of an attribute as one kind of value; empty if the deal does not have it, or has another kind there. */
+    /**
+     * The value of an attribute as one kind of value; empty if the deal does not have it, or has another kind there.
+     */
     public <T extends AttributeValue> Optional<T> attribute(Class<T> kind, String attribute) {
         return deal.attribute(attribute).filter(kind::isInstance).map(kind::cast);
     }
@@ -62,8 +64,8 @@ public record StageContext(
     /**
      * A parameter as one kind of value.
      *
-     * @throws IllegalArgumentException if the criterion does not give it, or gives another kind: the move is blocked then,
-     *     and the finding shows this message
+     * @throws IllegalArgumentException if the criterion does not give it, or gives another kind: the move is blocked
+     *     then, and the finding shows this message
      */
     public <T extends AttributeValue> T parameter(Class<T> kind, String name) {
         return parameters.stream()

@@ -1,8 +1,8 @@
 package dev.attain.funnel.stage.rule;
 
 /**
- * Decides whether a deal meets something that no {@linkplain dev.attain.funnel.stage.criterion.Condition condition} can say;
- * pure: equal contexts get equal answers. A rule that throws blocks the move, with a finding that names it.
+ * Decides whether a deal meets something that no {@linkplain dev.attain.funnel.stage.criterion.Condition condition} can
+ * say; pure: equal contexts get equal answers. A rule that throws blocks the move, with a finding that names it.
  *
  * <pre>{@code
  * StageRule quoted = context -> context.text("quote").isPresent()

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tries a rule out, for those who write one: what it says of a deal, that it says the same when asked again, and that it has
- * an answer for a deal of which nothing is known. It needs no test framework; what does not hold is an
+ * Tries a rule out, for those who write one: what it says of a deal, that it says the same when asked again, and that
+ * it has an answer for a deal of which nothing is known. It needs no test framework; what does not hold is an
  * {@link AssertionError} in words. Immutable: any number of threads may share one.
  *
  * <pre>{@code

@@ -11,8 +11,8 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /**
- * The code beside a model: stage rules by the id under which criteria name them. Immutable; any number of threads may share
- * one.
+ * The code beside a model: stage rules by the id under which criteria name them. Immutable; any number of threads may
+ * share one.
  */
 public final class StageRules {
     private static final StageRules NONE = new StageRules(Map.of());

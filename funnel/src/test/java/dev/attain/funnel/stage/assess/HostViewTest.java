@@ -29,7 +29,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A host's own class behind {@link DealView}: nothing is copied, and only what a criterion needs is converted, once. */
+/**
+ * A host's own class behind {@link DealView}: nothing is copied, and only what a criterion needs is converted, once.
+ */
 class HostViewTest {
     private static final Instant NOON = Instant.parse("2026-03-09T12:00:00Z");
     private static final StageId WON = StageId.of("won");

@@ -36,7 +36,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is unmet is exactly what fails, by an evaluator that reads conditions one by one and knows nothing of the engine. */
+/**
+ * What is unmet is exactly what fails, by an evaluator that reads conditions one by one and knows nothing of the
+ * engine.
+ */
 class StageEngineProperties {
     private static final Instant NOON = Instant.parse("2026-03-09T12:00:00Z");
     private static final RoleId LEAD = RoleId.of("lead");

@@ -172,7 +172,10 @@ class StageModelCheckerProperties {
                 .build();
     }
 
-    /** Deals with every number, text (a blank one too), list, step and signature that the conditions below can tell apart. */
+    /**
+     * Deals with every number, text (a blank one too), list, step and signature that the conditions below can tell
+     * apart.
+     */
     private static List<Deal> everyDeal() {
         List<Optional<AttributeValue>> numbers = new ArrayList<>(List.of(Optional.empty()));
         IntStream.rangeClosed(-1, 5)

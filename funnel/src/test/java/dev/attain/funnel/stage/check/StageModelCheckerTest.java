@@ -85,7 +85,9 @@ class StageModelCheckerTest {
         return flaws.get(0);
     }
 
-    /** S08: van der Aalst's soundness of a workflow net on small models; i is where deals begin, o where they are won. */
+    /**
+     * S08: van der Aalst's soundness of a workflow net on small models; i is where deals begin, o where they are won.
+     */
     private static Map<String, StageModel> smallModels() {
         Stage i = open("i", 1);
         Stage a = open("a", 2);

@@ -10,11 +10,11 @@ import dev.attain.incentives.plan.curve.PayCurve;
 import java.util.Arrays;
 
 /**
- * The kernel: what one line after the other earns, in 64 bits. An account is one payee and what a component owes them in a
- * pay period; its state is eight numbers side by side. A line that stays inside the piece of the curve where its account
- * stands costs a comparison and two multiplications, and that comparison also guards the range in which no figure can
- * overflow. A line that leaves the piece is cut at the bounds; an account whose figures are too wide goes on {@link #inRatios}.
- * Mutable, for one thread.
+ * The kernel: what one line after the other earns, in 64 bits. An account is one payee and what a component owes them
+ * in a pay period; its state is eight numbers side by side. A line that stays inside the piece of the curve where its
+ * account stands costs a comparison and two multiplications, and that comparison also guards the range in which no
+ * figure can overflow. A line that leaves the piece is cut at the bounds; an account whose figures are too wide goes on
+ * {@link #inRatios}. Mutable, for one thread.
  */
 public final class Accounts {
     /** Says instead of a line that it is kept nowhere. */
@@ -152,7 +152,7 @@ public final class Accounts {
         way(account);
     }
 
-    /** Opens an account and finds its piece of the curve: in the order of accounts, not in that in which their first lines come. */
+    /** Opens an account and finds its piece of the curve, in the order of accounts instead of that of first lines. */
     public void stand(int account) {
         NarrowCurve curve = way(account).curve();
         int at = account * WIDTH;

@@ -3,8 +3,8 @@ package dev.attain.incentives.commission.account;
 import java.util.BitSet;
 
 /**
- * Runs batches of lines through many accounts side by side. An account whose sums leave 64 bits is given up, and the others go
- * on. Mutable, for one thread.
+ * Runs batches of lines through many accounts side by side. An account whose sums leave 64 bits is given up, and the
+ * others go on. Mutable, for one thread.
  */
 public final class BatchRun {
     private final Accounts accounts;

@@ -6,9 +6,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * Divides by one number again and again, rounding once. A division becomes a multiplication by the reciprocal (Granlund and
- * Montgomery, Division by Invariant Integers using Multiplication, 1994) and HALF_EVEN needs no branch, for which way the
- * next figure rounds no processor can predict.
+ * Divides by one number again and again, rounding once. A division becomes a multiplication by the reciprocal (Granlund
+ * and Montgomery, Division by Invariant Integers using Multiplication, 1994) and HALF_EVEN needs no branch, for which
+ * way the next figure rounds no processor can predict.
  */
 public final class Divisor {
     /** Dividends are smaller than this, whatever their sign. */
@@ -63,8 +63,9 @@ public final class Divisor {
     }
 
     /**
-     * {@code dividend ÷ divisor}, rounded; the dividend is within the limit. The reciprocal is so little too large that the
-     * quotient of what is not negative is cut off exactly (theorem 4.2 there); that of {@code -1 - n} mirrors the one of n.
+     * {@code dividend ÷ divisor}, rounded; the dividend is within the limit. The reciprocal is so little too large that
+     * the quotient of what is not negative is cut off exactly (theorem 4.2 there); that of {@code -1 - n} mirrors the
+     * one of n.
      */
     public long divide(long dividend) {
         if (reciprocal == 0) {

@@ -1,7 +1,8 @@
 package dev.attain.incentives.commission.account;
 
 /**
- * Lines that follow each other, laid side by side to be run together. Mutable: whoever runs lines fills it again and again.
+ * Lines that follow each other, laid side by side to be run together. Mutable: whoever runs lines fills it again and
+ * again.
  */
 public final class LineBatch {
     /** Says instead of a factor that a line is not counted. */

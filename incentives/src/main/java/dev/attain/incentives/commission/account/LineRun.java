@@ -1,10 +1,10 @@
 package dev.attain.incentives.commission.account;
 
 /**
- * Runs lines through one account, one after the other: lines that are new to it, and lines that ran before without these. One
- * of the latter comes to what it came to wherever its measure stays inside one piece of the curve, then as now, and what is
- * earned stays on one side of the cap, then as now; that takes two additions and two comparisons, and the kernel is asked for
- * the others alone. For pay that is rounded line by line. Mutable, for one thread.
+ * Runs lines through one account, one after the other: lines that are new to it, and lines that ran before without
+ * these. One of the latter comes to what it came to wherever its measure stays inside one piece of the curve, then as
+ * now, and what is earned stays on one side of the cap, then as now; that takes two additions and two comparisons, and
+ * the kernel is asked for the others alone. For pay that is rounded line by line. Mutable, for one thread.
  */
 public final class LineRun {
     private static final int ACCOUNT = 0;
@@ -173,8 +173,8 @@ public final class LineRun {
     }
 
     /**
-     * The measures for which the account stands where it is on its curve; none where it does not stand on one. So near to zero
-     * are they that no sum beyond 64 bits is taken for one of them.
+     * The measures for which the account stands where it is on its curve; none where it does not stand on one. So near
+     * to zero are they that no sum beyond 64 bits is taken for one of them.
      */
     private Range piece() {
         long low = accounts.state[Accounts.LOW];

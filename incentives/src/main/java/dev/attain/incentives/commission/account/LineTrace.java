@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What was before every line of a component: ten bytes a line for two figures of 40 bits, and more only for those that are
- * wider. Mutable: whoever runs lines writes their own.
+ * What was before every line of a component: ten bytes a line for two figures of 40 bits, and more only for those that
+ * are wider. Mutable: whoever runs lines writes their own.
  */
 final class LineTrace {
     /** Of lines that are not traced. */

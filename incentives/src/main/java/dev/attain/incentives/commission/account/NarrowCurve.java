@@ -3,9 +3,9 @@ package dev.attain.incentives.commission.account;
 import dev.attain.core.internal.ExactMath;
 
 /**
- * A curve in 64 bits, for all accounts whose pay stands in one ratio to their measure: a figure is a whole number of {@code 1 ÷
- * unit} minor units, factors included. What tells these accounts apart is their scale, by which the bounds of the curve are
- * multiplied.
+ * A curve in 64 bits, for all accounts whose pay stands in one ratio to their measure: a figure is a whole number of
+ * {@code 1 ÷ unit} minor units, factors included. What tells these accounts apart is their scale, by which the bounds
+ * of the curve are multiplied.
  *
  * @param curve the curve for one
  * @param measurePart the measure in lowest terms with the pay

@@ -5,8 +5,8 @@ import dev.attain.incentives.plan.curve.PayCurve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accounts in exact ratios: for figures that are no whole numbers of units, and for those too wide for 64 bits. An account
- * goes on in ratios from the first of them until it is paid in another way. Mutable, for one thread.
+ * The accounts in exact ratios: for figures that are no whole numbers of units, and for those too wide for 64 bits. An
+ * account goes on in ratios from the first of them until it is paid in another way. Mutable, for one thread.
  */
 public final class RatioAccounts {
     private final Accounts accounts;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A pay curve of straight pieces in whole numbers: piece {@code i} begins at {@code bounds[i] ÷ grain}, pays
- * {@code slopes[i] ÷ unit} for every further unit of the measure, and begins with a step of {@code steps[i] ÷ unit}; that of
- * the first is what is paid before anything is sold. Immutable.
+ * {@code slopes[i] ÷ unit} for every further unit of the measure, and begins with a step of {@code steps[i] ÷ unit};
+ * that of the first is what is paid before anything is sold. Immutable.
  */
 public final class WholeCurve {
     final long[] bounds;
@@ -26,7 +26,9 @@ public final class WholeCurve {
     /** What a unit of the measure adds more inside a piece than inside the one before; that may wrap around. */
     final long[] bends;
 
-    /** How far behind its bound a piece begins: zero where a measure exactly on the bound belongs to it, or else one. */
+    /**
+     * How far behind its bound a piece begins: zero where a measure exactly on the bound belongs to it, or else one.
+     */
     final long entry;
 
     /** Whether there is any step at all. */
@@ -86,8 +88,8 @@ public final class WholeCurve {
     }
 
     /**
-     * How much of a move of the measure falls into each piece, in {@code 1 ÷ grain} of its units; less than zero where the
-     * measure falls.
+     * How much of a move of the measure falls into each piece, in {@code 1 ÷ grain} of its units; less than zero where
+     * the measure falls.
      *
      * @param measure how many units are 1 on the curve
      * @throws ArithmeticException if that does not fit 64 bits

@@ -98,9 +98,10 @@ public final class AccountRun {
     /**
      * Runs an account.
      *
-     * @param known by component: what lines came to before, at the places that {@code lines} were taken from; empty where nobody
-     *     kept it
-     * @return what the lines come to, by component; empty if a sum leaves 64 bits, and the assignment has to be run apart
+     * @param known by component: what lines came to before, at the places that {@code lines} were taken from; empty
+     *     where nobody kept it
+     * @return what the lines come to, by component; empty if a sum leaves 64 bits, and the assignment has to be run
+     *     apart
      */
     public Optional<List<LineColumns>> run(int assignment, int period, SplicedLines lines, List<LineColumns> known) {
         int account = account(assignment, period);
@@ -121,7 +122,9 @@ public final class AccountRun {
         return figures.clone();
     }
 
-    /** What an account came to in the full run, and whatever was kept since; zeros where the assignment does not hold. */
+    /**
+     * What an account came to in the full run, and whatever was kept since; zeros where the assignment does not hold.
+     */
     public long[] before(int assignment, int period) {
         long[] before = new long[figures.length];
         int account = account(assignment, period);

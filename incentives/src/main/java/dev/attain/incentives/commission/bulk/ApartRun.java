@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Runs the assignments that cannot go side by side: payee by payee, each over all pay periods. Mutable, for one thread. */
+/**
+ * Runs the assignments that cannot go side by side: payee by payee, each over all pay periods. Mutable, for one thread.
+ */
 final class ApartRun {
     private static final int FIGURES = 3;
 

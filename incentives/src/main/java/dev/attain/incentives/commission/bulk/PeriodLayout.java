@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the accounts of one pay period are paid, in columns by account: those of the assignments that hold in it, one after the other. Immutable.
+ * How the accounts of one pay period are paid, in columns by account: those of the assignments that hold in it, one
+ * after the other. Immutable.
  *
  * @param period the pay period
  * @param parts by component

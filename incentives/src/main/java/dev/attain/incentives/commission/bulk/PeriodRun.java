@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of one pay period in ledger order, or those outside of all: batch by batch, so that a batch stays in the cache while
- * component after component runs it. Mutable, for one thread.
+ * Lines of one pay period in ledger order, or those outside of all: batch by batch, so that a batch stays in the cache
+ * while component after component runs it. Mutable, for one thread.
  */
 final class PeriodRun {
     private static final int BATCH = 1 << 10;

@@ -33,7 +33,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** A plan with its assignments, quotas and measurements, laid out for running. Immutable, for any number of threads and tables. */
+/**
+ * A plan with its assignments, quotas and measurements, laid out for running. Immutable, for any number of threads and
+ * tables.
+ */
 public final class Preparation {
     private final PreparedPlan plan;
     private final List<PlanAssignment> assignments;
@@ -97,7 +100,9 @@ public final class Preparation {
         return payees;
     }
 
-    /** The place of a payee; for somebody unknown the number of payees, so that each of their lines becomes a finding. */
+    /**
+     * The place of a payee; for somebody unknown the number of payees, so that each of their lines becomes a finding.
+     */
     public int place(PartyId payee) {
         return places.getOrDefault(requireNonNull(payee, "payee"), payees.size());
     }

@@ -57,7 +57,9 @@ final class TableMeasures {
                 .toList();
     }
 
-    /** By traits: the factor of a component; not counted where its measure does not count them. None without a measure. */
+    /**
+     * By traits: the factor of a component; not counted where its measure does not count them. None without a measure.
+     */
     long[] units(int component) {
         List<Measure> measured = prepared.parts().get(component).terms().measures();
         return measured.isEmpty() ? new long[0] : units(component, measured.get(0));
@@ -85,7 +87,9 @@ final class TableMeasures {
         };
     }
 
-    /** What a line adds to another figure than the amount; {@link TableColumns#NOT_SAID} if its event does not say it. */
+    /**
+     * What a line adds to another figure than the amount; {@link TableColumns#NOT_SAID} if its event does not say it.
+     */
     long value(MeasureFigure figure, int event, int line) {
         if (figure == MeasureFigure.EVENTS) {
             return events(table.traits[event]);

@@ -210,7 +210,10 @@ final class TableRun {
         return end.isBefore(ledger.unknown()) ? end : ledger.unknown();
     }
 
-    /** The same run, of which nobody is told again, with more assignments apart; one that was ended comes to its end at once. */
+    /**
+     * The same run, of which nobody is told again, with more assignments apart; one that was ended comes to its end at
+     * once.
+     */
     private TableRun without(BitSet tooWide) {
         RunOptions told = new RunOptions(
                 options.keepsLines(), options.keepsTrace(), options.executor(), (paid, of) -> goesOn.get());

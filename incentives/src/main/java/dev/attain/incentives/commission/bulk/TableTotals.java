@@ -3,7 +3,10 @@ package dev.attain.incentives.commission.bulk;
 import java.util.Arrays;
 import java.util.List;
 
-/** What accounts came to, pay period by pay period and in each component by component. Mutable while a table is calculated. */
+/**
+ * What accounts came to, pay period by pay period and in each component by component. Mutable while a table is
+ * calculated.
+ */
 public final class TableTotals {
     /** Where the measure stands. */
     public static final int MEASURE = 0;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lines in columns, in ledger order, each with all that it takes to pay it: 24 bytes a line, and 8 more for each of quantity
- * and margin where the plan measures it. Mutable, for one thread.
+ * Lines in columns, in ledger order, each with all that it takes to pay it: 24 bytes a line, and 8 more for each of
+ * quantity and margin where the plan measures it. Mutable, for one thread.
  */
 public final class CreditedLines {
     /** By line: the share of the event's quantity; empty where nobody measures it. */
@@ -149,7 +149,10 @@ public final class CreditedLines {
         return false;
     }
 
-    /** The first of these lines as the table of one payee: every line is an event of its own, called by the place of its event. */
+    /**
+     * The first of these lines as the table of one payee: every line is an event of its own, called by the place of its
+     * event.
+     */
     public LedgerTable alone(ColumnFormat format, List<TraitCodes.Sample> samples, int lines) {
         ColumnFilling columns = new ColumnFilling(format, lines, lines);
         columns.samples = samples;

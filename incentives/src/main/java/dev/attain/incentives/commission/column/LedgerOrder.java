@@ -1,6 +1,8 @@
 package dev.attain.incentives.commission.column;
 
-/** Brings events into ledger order: a radix sort from the lowest digit, over no more bits than days and sequences have. */
+/**
+ * Brings events into ledger order: a radix sort from the lowest digit, over no more bits than days and sequences have.
+ */
 final class LedgerOrder {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
@@ -30,7 +32,10 @@ final class LedgerOrder {
         return inSteps(days, sequences, least, sequenceBits);
     }
 
-    /** By the lower half of the sequences, then the upper, then the days: what was sorted before stays where days are equal. */
+    /**
+     * By the lower half of the sequences, then the upper, then the days: what was sorted before stays where days are
+     * equal.
+     */
     private static int[] inSteps(char[] days, long[] sequences, long least, int sequenceBits) {
         long[] words = new long[days.length];
         for (int i = 0; i < words.length; i++) {

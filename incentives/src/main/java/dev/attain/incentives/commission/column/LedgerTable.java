@@ -5,8 +5,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table in ledger order. Of events with one key that say the same only the first is paid; where they contradict each other,
- * none is.
+ * A table in ledger order. Of events with one key that say the same only the first is paid; where they contradict each
+ * other, none is.
  */
 public final class LedgerTable {
     private final TableColumns table;
@@ -31,7 +31,10 @@ public final class LedgerTable {
         return ordered;
     }
 
-    /** A table that is in ledger order, of some events of another: explanations and findings call them by their places there. */
+    /**
+     * A table that is in ledger order, of some events of another: explanations and findings call them by their places
+     * there.
+     */
     static LedgerTable named(TableColumns inOrder, int[] places) {
         return new LedgerTable(inOrder, places);
     }

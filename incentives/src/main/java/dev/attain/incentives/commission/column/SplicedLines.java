@@ -1,8 +1,8 @@
 package dev.attain.incentives.commission.column;
 
 /**
- * Lines that follow each other in columns, with others put between them or some left out; these columns stay as they are.
- * Mutable, for one thread.
+ * Lines that follow each other in columns, with others put between them or some left out; these columns stay as they
+ * are. Mutable, for one thread.
  */
 public final class SplicedLines {
     private final CreditedLines all;

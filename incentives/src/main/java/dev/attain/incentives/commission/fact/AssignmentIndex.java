@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Finds the assignment that a payee is paid under on a day, for very many questions: each reads a slot of a table, at most
- * half full, and the card of the payee, which lie side by side. A card holds the number of characters of the payee's id and
- * each of them, then the number of assignments and of each its first day, the day behind its last, and its place. Immutable.
+ * Finds the assignment that a payee is paid under on a day, for very many questions: each reads a slot of a table, at
+ * most half full, and the card of the payee, which lie side by side. A card holds the number of characters of the
+ * payee's id and each of them, then the number of assignments and of each its first day, the day behind its last, and
+ * its place. Immutable.
  */
 public final class AssignmentIndex {
     /** Says instead of an assignment that there is none. */
@@ -51,7 +52,9 @@ public final class AssignmentIndex {
         }
     }
 
-    /** The place of the assignment of a payee on a day since 1970; {@link #NONE} if there is none. There is at most one. */
+    /**
+     * The place of the assignment of a payee on a day since 1970; {@link #NONE} if there is none. There is at most one.
+     */
     public int find(PartyId payee, int day) {
         int at = spans(payee.value());
         int end = at + SPAN * cards[at] + 1;
@@ -71,7 +74,9 @@ public final class AssignmentIndex {
                 .toList();
     }
 
-    /** Where the number of assignments stands on the card of an id; where no card stands, and so a zero, if it has none. */
+    /**
+     * Where the number of assignments stands on the card of an id; where no card stands, and so a zero, if it has none.
+     */
     private int spans(String id) {
         int hash = id.hashCode();
         int slot = home(hash);

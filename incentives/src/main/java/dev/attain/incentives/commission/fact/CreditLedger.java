@@ -71,7 +71,9 @@ public final class CreditLedger {
         return at;
     }
 
-    /** The place of the last credit of the sale that an event takes back in the end; below zero where it is not known. */
+    /**
+     * The place of the last credit of the sale that an event takes back in the end; below zero where it is not known.
+     */
     public int placeOfSale(SalesEvent reversal) {
         SalesEvent sale = sale(reversal);
         return sale.isReversal() ? -1 : events().next(events().find(sale.id()) + 1) - 1;

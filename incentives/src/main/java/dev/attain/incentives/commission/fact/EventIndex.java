@@ -5,8 +5,8 @@ import dev.attain.incentives.credit.event.EventId;
 import java.util.List;
 
 /**
- * Finds the first credit of an event by its id: a table with open addressing, at most two thirds full. A slot holds the hash of an
- * id beside its place, so that an id itself is read only where hashes agree. Mutable, for one thread.
+ * Finds the first credit of an event by its id: a table with open addressing, at most two thirds full. A slot holds the
+ * hash of an id beside its place, so that an id itself is read only where hashes agree. Mutable, for one thread.
  */
 final class EventIndex {
     private static final int SMALLEST = 8;
@@ -40,7 +40,10 @@ final class EventIndex {
         return place;
     }
 
-    /** Enters the event that begins at a place; the place where the same id was entered before, otherwise {@code place} itself. */
+    /**
+     * Enters the event that begins at a place; the place where the same id was entered before, otherwise {@code place}
+     * itself.
+     */
     int enter(int place) {
         int hash = hashes[place];
         int slot = slot(hash);

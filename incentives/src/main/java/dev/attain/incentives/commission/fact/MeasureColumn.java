@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every line adds to one measure: whole numbers of a decimal unit where that is possible for all of them, otherwise
- * exact ratios. Immutable once it is filled.
+ * What every line adds to one measure: whole numbers of a decimal unit where that is possible for all of them,
+ * otherwise exact ratios. Immutable once it is filled.
  */
 public final class MeasureColumn {
     /** The line is not counted. */
@@ -32,8 +32,8 @@ public final class MeasureColumn {
     }
 
     /**
-     * A column of whole numbers of a unit with so many decimals; {@link #notCounted} where a line is not counted. Where their
-     * sum needs more than 64 bits they become ratios.
+     * A column of whole numbers of a unit with so many decimals; {@link #notCounted} where a line is not counted. Where
+     * their sum needs more than 64 bits they become ratios.
      */
     public static MeasureColumn of(Measure measure, int digits, long[] units) {
         MeasureColumn column = new MeasureColumn(measure, digits, units, null);
@@ -124,8 +124,8 @@ public final class MeasureColumn {
     }
 
     /**
-     * What a range of lines adds up to, in units with so many decimals that every line is a whole number of them; empty if that
-     * does not fit 64 bits.
+     * What a range of lines adds up to, in units with so many decimals that every line is a whole number of them; empty
+     * if that does not fit 64 bits.
      */
     public OptionalLong sum(int from, int toExclusive, int decimals) {
         if (exact == null && decimals == digits) {

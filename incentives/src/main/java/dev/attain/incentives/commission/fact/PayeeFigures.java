@@ -25,8 +25,8 @@ import java.util.Optional;
 public record PayeeFigures(PlanAssignment assignment, List<Quota> quotas, List<Measurement> measurements) {
 
     /**
-     * The quota of a measure; empty if none was given. One for exactly the window holds for it; otherwise those for its pay
-     * periods so far are added up, which is the quota to date.
+     * The quota of a measure; empty if none was given. One for exactly the window holds for it; otherwise those for its
+     * pay periods so far are added up, which is the quota to date.
      */
     public Optional<Quantity> quota(Measure measure, Stretch stretch, SalesPeriod payPeriod) {
         boolean isWithin = measure.window() instanceof MeasureWindow.Within;

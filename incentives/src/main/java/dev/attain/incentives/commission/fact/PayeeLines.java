@@ -3,7 +3,8 @@ package dev.attain.incentives.commission.fact;
 import java.util.List;
 
 /**
- * The credits that one plan pays, in columns: assignment by assignment, and each assignment's in ledger order. Immutable.
+ * The credits that one plan pays, in columns: assignment by assignment, and each assignment's in ledger order.
+ * Immutable.
  */
 public final class PayeeLines {
     private final int[] firstLines;

@@ -3,9 +3,9 @@ package dev.attain.incentives.commission.fact;
 import dev.attain.incentives.credit.event.EventId;
 
 /**
- * Watches ids go by: those that rise cannot repeat. It is enough if they rise in one of two orders: by their characters,
- * {@code A-007} before {@code A-012}, or the shorter before the longer, as {@code T9} before {@code T10}. Mutable, for one
- * thread.
+ * Watches ids go by: those that rise cannot repeat. It is enough if they rise in one of two orders: by their
+ * characters, {@code A-007} before {@code A-012}, or the shorter before the longer, as {@code T9} before {@code T10}.
+ * Mutable, for one thread.
  */
 final class RisingIds {
     private boolean byCharacters = true;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one credited event earns by selling its base where it moves the measure, times the factors that fit it, within the
- * cap on an event.
+ * What one credited event earns by selling its base where it moves the measure, times the factors that fit it, within
+ * the cap on an event.
  *
  * @param rules what becomes of its pay
  * @param sale which sale

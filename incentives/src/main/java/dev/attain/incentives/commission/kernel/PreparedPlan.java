@@ -73,8 +73,8 @@ public record PreparedPlan(CommissionPlan plan, List<Part> parts, List<Measure> 
     }
 
     /**
-     * A rule that cannot say it for these terms is asked for every payee, and what it throws then is a finding; so is one that
-     * reads metrics, which are each payee's own.
+     * A rule that cannot say it for these terms is asked for every payee, and what it throws then is a finding; so is
+     * one that reads metrics, which are each payee's own.
      */
     private static Optional<CurveFamily> family(ComponentRule rule, ComponentTerms terms) {
         try {

@@ -70,7 +70,9 @@ public record SaleEarning(LinePricing pricing, Sale sale, Move move, List<Rate> 
         return Explanation.sum(KernelText.SALE.message(event()), parts);
     }
 
-    /** A slice pays its width times the rate where it begins; what is left is the step at the tier's bound, or a bend. */
+    /**
+     * A slice pays its width times the rate where it begins; what is left is the step at the tier's bound, or a bend.
+     */
     private void addSlice(PaySlice slice, List<Explanation> parts) {
         int tier = slice.piece() + 1;
         PayPiece piece = pricing.curve().pieces().get(slice.piece());

@@ -4,8 +4,8 @@ import dev.attain.incentives.commission.column.EventLog;
 import java.util.Arrays;
 
 /**
- * Finds events by day and sequence: a hash table of their places with open addressing, 8 to 16 bytes an event. Events with
- * one key stand in it in the order in which they came. Mutable, for one thread.
+ * Finds events by day and sequence: a hash table of their places with open addressing, 8 to 16 bytes an event. Events
+ * with one key stand in it in the order in which they came. Mutable, for one thread.
  */
 final class KeyIndex {
     /** There is no such event. */

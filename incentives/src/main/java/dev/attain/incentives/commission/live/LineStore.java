@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lines grouped by payee, each group in ledger order, and what they came to. A group that has no room left moves behind all
- * others. Mutable, for one thread.
+ * Lines grouped by payee, each group in ledger order, and what they came to. A group that has no room left moves behind
+ * all others. Mutable, for one thread.
  */
 final class LineStore {
     private final CreditedLines lines;

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Pays one payee again, with lines that come late and without those that fall away: one pay period where the plan lets pay
- * periods stand for themselves, otherwise all pay periods of the assignment. Mutable, for one thread.
+ * Pays one payee again, with lines that come late and without those that fall away: one pay period where the plan lets
+ * pay periods stand for themselves, otherwise all pay periods of the assignment. Mutable, for one thread.
  */
 final class LiveAccounts {
     private static final RunOptions LINES = new RunOptions(true, false, Runnable::run, (done, of) -> true);

@@ -38,7 +38,10 @@ public final class LiveLedger {
     private final LocalDate firstDay;
     private long[] credited = new long[4];
 
-    /** An event that comes in or falls away, and what is gathered about it; made anew for each, for a young list is the faster. */
+    /**
+     * An event that comes in or falls away, and what is gathered about it; made anew for each, for a young list is the
+     * faster.
+     */
     private record Turn(int event, boolean isNew, List<AccountEffect> reached, List<Finding> findings) {}
 
     /** Calculates a table that kept the sequences of its events, and lays out its lines by payee. */
@@ -162,7 +165,9 @@ public final class LiveLedger {
         return !log.isOff(event);
     }
 
-    /** Runs whoever an event reaches, each payee once: with its lines if it is new, and without them if it falls away. */
+    /**
+     * Runs whoever an event reaches, each payee once: with its lines if it is new, and without them if it falls away.
+     */
     private void reach(Turn turn) {
         int event = turn.event();
         for (int line = 0; line < log.lines(event); line++) {

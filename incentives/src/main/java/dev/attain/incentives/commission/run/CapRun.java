@@ -59,9 +59,9 @@ public final class CapRun {
     }
 
     /**
-     * The most that the caps pay in this pay period, in minor units: the sales of the period come first, what was carried
-     * forward takes what room they leave. Where the level fell below what is paid already there is none, and what the cap
-     * takes back stands in its own line.
+     * The most that the caps pay in this pay period, in minor units: the sales of the period come first, what was
+     * carried forward takes what room they leave. Where the level fell below what is paid already there is none, and
+     * what the cap takes back stands in its own line.
      */
     long room(int digits, RoundingMode mode) {
         if (steps.isEmpty()) {

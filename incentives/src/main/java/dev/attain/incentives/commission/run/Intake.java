@@ -33,7 +33,8 @@ public final class Intake implements Sales {
     /**
      * Groups credits by assignment.
      *
-     * @param holders by credit in ledger order: the place of the assignment that it is paid under, below zero if there is none
+     * @param holders by credit in ledger order: the place of the assignment that it is paid under, below zero if there
+     *     is none
      */
     public Intake(PreparedPlan prepared, CreditLedger ledger, CreditColumns read, int[] holders, int assignments) {
         this.prepared = prepared;

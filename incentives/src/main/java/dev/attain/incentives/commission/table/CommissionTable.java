@@ -19,9 +19,9 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * What the lines of a table earned, and everybody's totals. Lines stand at the places of the table, components and pay periods
- * are called by their places too, assignments by those of {@link PreparedCommission#assignments}. Amounts are minor units of
- * the plan's currency.
+ * What the lines of a table earned, and everybody's totals. Lines stand at the places of the table, components and pay
+ * periods are called by their places too, assignments by those of {@link PreparedCommission#assignments}. Amounts are
+ * minor units of the plan's currency.
  */
 public final class CommissionTable {
     private final Preparation preparation;
@@ -119,38 +119,40 @@ public final class CommissionTable {
         return traced().explain(component, line);
     }
 
-    /** How a line moves its measure along the pay curve, piece by piece, before factors and caps. As {@link #explain}. */
+    /**
+     * How a line moves its measure along the pay curve, piece by piece, before factors and caps. As {@link #explain}.
+     */
     public List<PaySlice> slices(int component, int line) {
         return traced().slices(component, line);
     }
 
     /**
-     * How much of a line falls into each piece of the pay curve, in units as people have them, without what it earns there:
-     * the widths of {@link #slices}, for those who ask about many lines. Pieces behind the last may be left out.
+     * How much of a line falls into each piece of the pay curve, in units as people have them, without what it earns
+     * there: the widths of {@link #slices}, for those who ask about many lines. Pieces behind the last may be left out.
      */
     public List<Ratio> sold(int component, int line) {
         return traced().sold(component, line);
     }
 
     /**
-     * Where the measure stood before a line, in units of the table's decimals. As {@link #explain}, but true of whoever is paid
-     * in 64 bits alone: where an assignment is paid in ratios, {@code explain} says it.
+     * Where the measure stood before a line, in units of the table's decimals. As {@link #explain}, but true of whoever
+     * is paid in 64 bits alone: where an assignment is paid in ratios, {@code explain} says it.
      */
     public long measuredBefore(int component, int line) {
         return traced().measuredBefore(component, line);
     }
 
     /**
-     * What caps left for a line and all later ones, in minor units; empty where nothing caps the pay period, and where what
-     * caps leave is known only at its end. As {@link #explain}.
+     * What caps left for a line and all later ones, in minor units; empty where nothing caps the pay period, and where
+     * what caps leave is known only at its end. As {@link #explain}.
      */
     public OptionalLong leftBefore(int component, int line) {
         return traced().left(component, line);
     }
 
     /**
-     * What became of a line, in one sentence: {@code event #1, credited USD 4000.00, earns USD 240.00; caps leave USD 240.00
-     * of it, and USD 24.00 of that is held back}. {@link #explain} tells why.
+     * What became of a line, in one sentence: {@code event #1, credited USD 4000.00, earns USD 240.00; caps leave USD
+     * 240.00 of it, and USD 24.00 of that is held back}. {@link #explain} tells why.
      */
     public String text(int component, int line, Locale locale) {
         return TableText.LINE

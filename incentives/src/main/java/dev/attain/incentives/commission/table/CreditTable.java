@@ -3,9 +3,9 @@ package dev.attain.incentives.commission.table;
 import dev.attain.incentives.commission.column.TableColumns;
 
 /**
- * Credits in columns: facts of which no two are an object. Sixteen bytes tell an event and six each of its credits. A host
- * fills one straight from a result set; events may come in any order, and those that come in ledger order cost least.
- * Immutable, for any number of threads.
+ * Credits in columns: facts of which no two are an object. Sixteen bytes tell an event and six each of its credits. A
+ * host fills one straight from a result set; events may come in any order, and those that come in ledger order cost
+ * least. Immutable, for any number of threads.
  *
  * <pre>{@code
  * Filling filling = CreditTable.filling(TableFormat.of(usd, LocalDate.of(2026, 1, 1)));

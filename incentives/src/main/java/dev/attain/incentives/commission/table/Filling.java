@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fills a table: event by event, each followed by its credits. Nothing is kept but what the columns need. Mutable, for one
- * thread.
+ * Fills a table: event by event, each followed by its credits. Nothing is kept but what the columns need. Mutable, for
+ * one thread.
  */
 public final class Filling {
     /** So much can be multiplied by a share in basis points. */

@@ -20,7 +20,9 @@ public final class LateEffect {
         return effect.event();
     }
 
-    /** The pay periods that the event can reach, also those where it changes no amount; empty if nobody is paid for it. */
+    /**
+     * The pay periods that the event can reach, also those where it changes no amount; empty if nobody is paid for it.
+     */
     public List<LatePeriod> periods() {
         return effect.accounts().stream()
                 .map(account -> new LatePeriod(account, currency))

@@ -4,8 +4,8 @@ import dev.attain.incentives.commission.live.LiveLedger;
 import java.util.Currency;
 
 /**
- * An event that comes late, while it is told: credit by credit, as in a {@link Filling}. A {@link LiveTable} has one of these,
- * which it hands out again and again. Mutable, for one thread.
+ * An event that comes late, while it is told: credit by credit, as in a {@link Filling}. A {@link LiveTable} has one of
+ * these, which it hands out again and again. Mutable, for one thread.
  */
 public final class LateEvent {
     private final LiveLedger ledger;

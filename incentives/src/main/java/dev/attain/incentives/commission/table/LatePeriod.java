@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.stream.IntStream;
 
 /**
- * What a late event does to one assignment in one pay period: its totals before and after, and its lines as they are after.
- * Places and amounts are those of {@link CommissionTable}. Immutable, for any number of threads.
+ * What a late event does to one assignment in one pay period: its totals before and after, and its lines as they are
+ * after. Places and amounts are those of {@link CommissionTable}. Immutable, for any number of threads.
  */
 public final class LatePeriod {
     private final AccountEffect account;

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 
 /**
- * A calculated table that is kept up to date, a mutable companion for one thread: events come late, and only the pay periods
- * that they can reach are paid again. What it says at any time is what a full run over {@link #table} would say.
+ * A calculated table that is kept up to date, a mutable companion for one thread: events come late, and only the pay
+ * periods that they can reach are paid again. What it says at any time is what a full run over {@link #table} would
+ * say.
  *
  * <pre>{@code
  * LiveTable live = prepared.live(filling.table(), asOf);
@@ -17,15 +18,16 @@ import java.util.stream.IntStream;
  * live.event(day, sequence, cents, order).share(ann, 10_000).add(); // the same, kept
  * }</pre>
  *
- * <p>Fast are plans whose windows lie within a pay period and that round per line or component, without floors, caps of a year
- * or caps that carry forward: there a late event costs a look at the lines of its payee in its pay period, nothing else. Where
- * pay is rounded per line, only those are paid again whose measure comes to another piece of the rate table, or whose pay to the
- * other side of a cap; the others are what they were. Where pay periods depend on each other, where a component measures nothing,
- * such as a multiplier on pay, and where a rule or a figure needs ratios, all pay periods of the reached assignment are paid
- * again; that is as right, and costs tens of microseconds.
+ * <p>Fast are plans whose windows lie within a pay period and that round per line or component, without floors, caps of
+ * a year or caps that carry forward: there a late event costs a look at the lines of its payee in its pay period,
+ * nothing else. Where pay is rounded per line, only those are paid again whose measure comes to another piece of the
+ * rate table, or whose pay to the other side of a cap; the others are what they were. Where pay periods depend on each
+ * other, where a component measures nothing, such as a multiplier on pay, and where a rule or a figure needs ratios,
+ * all pay periods of the reached assignment are paid again; that is as right, and costs tens of microseconds.
  *
- * <p>Beside the table itself it takes 24 bytes a line, 8 more for each of quantity and margin if the plan measures it, 24 more
- * for each component if pay is rounded per line, 8 to 16 an event, and 32 for each component, assignment and pay period.
+ * <p>Beside the table itself it takes 24 bytes a line, 8 more for each of quantity and margin if the plan measures it,
+ * 24 more for each component if pay is rounded per line, 8 to 16 an event, and 32 for each component, assignment and
+ * pay period.
  */
 public final class LiveTable {
     private final Preparation preparation;

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A plan with its assignments, quotas and measurements, laid out for running: checked once, its pay curves in whole numbers, its quotas and
- * target incentives in columns. Immutable, for any number of threads and tables.
+ * A plan with its assignments, quotas and measurements, laid out for running: checked once, its pay curves in whole
+ * numbers, its quotas and target incentives in columns. Immutable, for any number of threads and tables.
  */
 public final class PreparedCommission {
     private final Preparation preparation;
@@ -40,7 +40,9 @@ public final class PreparedCommission {
         return preparation.payees();
     }
 
-    /** The place of a payee; for somebody unknown the number of payees, so that each of their lines becomes a finding. */
+    /**
+     * The place of a payee; for somebody unknown the number of payees, so that each of their lines becomes a finding.
+     */
     public int place(PartyId payee) {
         return preparation.place(requireNonNull(payee, "payee"));
     }
@@ -64,8 +66,8 @@ public final class PreparedCommission {
      * What everybody earned, in every pay period from the first day of each assignment on.
      *
      * @param asOf the last day whose events count
-     * @throws IllegalArgumentException if the table is in another currency than the plan, or lacks a column that a measure
-     *     of the plan reads
+     * @throws IllegalArgumentException if the table is in another currency than the plan, or lacks a column that a
+     *     measure of the plan reads
      */
     public CommissionTable calculate(CreditTable table, LocalDate asOf, TableOptions options) {
         return calculated(table, asOf, options, Optional.empty());
@@ -79,8 +81,8 @@ public final class PreparedCommission {
 
     /**
      * Calculates a table, and keeps it up to date when events come late: those of a plan whose pay periods stand for
-     * themselves in the time that their payees' pay period takes: under a microsecond for some thirty lines of a payee and
-     * pay period, about 15 ns for each.
+     * themselves in the time that their payees' pay period takes: under a microsecond for some thirty lines of a payee
+     * and pay period, about 15 ns for each.
      *
      * @param table filled {@link Filling#keepingSequences keeping sequences}
      * @param asOf the last day whose events count

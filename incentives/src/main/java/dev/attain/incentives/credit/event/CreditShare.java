@@ -12,8 +12,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A payee's share in an event, as two numbers: what counts towards the quota, and what commission is paid on. Two sellers
- * may both have the full quota credit while they share the commission 60 : 40.
+ * A payee's share in an event, as two numbers: what counts towards the quota, and what commission is paid on. Two
+ * sellers may both have the full quota credit while they share the commission 60 : 40.
  *
  * @param payee who is credited
  * @param kind why
@@ -45,7 +45,9 @@ public record CreditShare(
         }
     }
 
-    /** A share that counts the same for quota and commission: {@code CreditShare.of(ann, REVENUE, Rate.percent("60"))}. */
+    /**
+     * A share that counts the same for quota and commission: {@code CreditShare.of(ann, REVENUE, Rate.percent("60"))}.
+     */
     public static CreditShare of(PartyId payee, CreditKind kind, Rate share) {
         return new CreditShare(payee, kind, share, share);
     }

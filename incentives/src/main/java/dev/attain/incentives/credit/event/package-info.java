@@ -1,6 +1,6 @@
 /**
- * What was sold, as the host tells it. Start at {@link dev.attain.incentives.credit.event.SalesEvent}; who shares in one
- * is a {@link dev.attain.incentives.credit.event.CreditShare}.
+ * What was sold, as the host tells it. Start at {@link dev.attain.incentives.credit.event.SalesEvent}; who shares in
+ * one is a {@link dev.attain.incentives.credit.event.CreditShare}.
  *
  * <pre>{@code
  * SalesEvent order = SalesEvent.builder().id(EventId.of("SO-10100")).kind(EventKind.ORDER)

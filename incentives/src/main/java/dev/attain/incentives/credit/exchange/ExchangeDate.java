@@ -26,8 +26,8 @@ public sealed interface ExchangeDate {
     }
 
     /**
-     * The first day of the fiscal period of the event: one rate for the whole period, known before it begins. A table of
-     * monthly averages, each dated on the first of its month, is asked in this way too.
+     * The first day of the fiscal period of the event: one rate for the whole period, known before it begins. A table
+     * of monthly averages, each dated on the first of its month, is asked in this way too.
      *
      * @param calendar whose periods
      * @param granularity how long they are
@@ -47,8 +47,8 @@ public sealed interface ExchangeDate {
     }
 
     /**
-     * The last day of the fiscal period of the event: one rate for the whole period, as in the closing of the books. Until
-     * it is known, a table of rates answers with the latest before it.
+     * The last day of the fiscal period of the event: one rate for the whole period, as in the closing of the books.
+     * Until it is known, a table of rates answers with the latest before it.
      *
      * @param calendar whose periods
      * @param granularity how long they are

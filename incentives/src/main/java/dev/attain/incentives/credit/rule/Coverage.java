@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Who is credited with a part of the market. An event belongs to it if it agrees in everything that is said here; what is
- * left empty is not looked at, so a coverage with nothing said covers everything.
+ * Who is credited with a part of the market. An event belongs to it if it agrees in everything that is said here; what
+ * is left empty is not looked at, so a coverage with nothing said covers everything.
  *
  * @param customer the one customer
  * @param product the code of the one product, not blank

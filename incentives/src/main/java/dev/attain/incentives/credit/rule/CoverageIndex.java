@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The rule of {@link CoverageTerms}, with the coverages grouped by how narrow they are, the narrowest first, and found by
- * what they cover: an event costs one look-up per way of narrowing, not one per coverage.
+ * The rule of {@link CoverageTerms}, with the coverages grouped by how narrow they are, the narrowest first, and found
+ * by what they cover: an event costs one look-up per way of narrowing, not one per coverage.
  */
 final class CoverageIndex implements CreditRule {
     /** The rule as the catalogue has it, before it knows its terms. */
@@ -125,7 +125,9 @@ final class CoverageIndex implements CreditRule {
             };
         }
 
-        /** The scope that a coverage narrowed like this must have to cover the event; what the event lacks is in none. */
+        /**
+         * The scope that a coverage narrowed like this must have to cover the event; what the event lacks is in none.
+         */
         Scope scope(SalesEvent event) {
             List<String> path = event.product().map(Product::category).orElse(List.of());
             return new Scope(

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The most specific coverage that an event belongs to says who is credited; the rule with the id "coverage". Coverages are compared
- * by the first dimension, those that are equally deep in it by the second, and so on; one that says nothing about a
- * dimension is the least specific in it. Where two remain that credit different shares, the event is credited to nobody
- * and is a finding. An event that no coverage covers is left to the next terms.
+ * The most specific coverage that an event belongs to says who is credited; the rule with the id "coverage". Coverages
+ * are compared by the first dimension, those that are equally deep in it by the second, and so on; one that says
+ * nothing about a dimension is the least specific in it. Where two remain that credit different shares, the event is
+ * credited to nobody and is a finding. An event that no coverage covers is left to the next terms.
  *
  * @param precedence the dimensions that decide, the most important first, each once; a coverage may also be narrowed by
  *     others, which then decide nothing

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The code beside a policy: credit rules by the id under which terms name them. Immutable; any number of threads may share
- * one.
+ * The code beside a policy: credit rules by the id under which terms name them. Immutable; any number of threads may
+ * share one.
  */
 public final class CreditRules {
     private static final CreditRules STANDARD = new CreditRules(Map.of())

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 
 /** Who sold an event, by what the event itself says. */
 public sealed interface SellerTerms extends CreditTerms {
-    /** The owner sold it: all of the revenue is the owner's; rule {@code direct}. Nobody's if the event has no owner. */
+    /**
+     * The owner sold it: all of the revenue is the owner's; rule {@code direct}. Nobody's if the event has no owner.
+     */
     record Direct() implements SellerTerms {
         static final String RULE = "direct";
 

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * One criterion laid out along the cells of its column: from cell {@code starts[k]} on, the weighted points are
- * {@code bases[k] + slopes[k] × cell}. It is the curve of the criterion, whose argument is a straight function of the cell.
+ * {@code bases[k] + slopes[k] × cell}. It is the curve of the criterion, whose argument is a straight function of the
+ * cell.
  */
 record Lane(List<Piece> pieces) {
 

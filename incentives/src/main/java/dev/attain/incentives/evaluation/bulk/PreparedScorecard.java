@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * A scorecard laid out for running: each criterion as straight pieces along the cells of its column, all over one
- * denominator, so that a row is a few multiplications and the score stays exact. Immutable; any number of threads may share
- * one. A row of which something is missing, or whose figures could overflow, is judged as
+ * denominator, so that a row is a few multiplications and the score stays exact. Immutable; any number of threads may
+ * share one. A row of which something is missing, or whose figures could overflow, is judged as
  * {@link ScorecardEvaluator} judges it, and so is a scorecard whose denominators do not fit 64 bits.
  */
 public final class PreparedScorecard {
@@ -58,8 +58,9 @@ public final class PreparedScorecard {
      * Lays a scorecard out.
      *
      * @param functions what judges and explains a row alone, equal to the curve that the terms share
-     * @throws dev.attain.core.finding.InvalidDefinitionException if a criterion is not scored on one curve for everybody,
-     *     naming each: those that compare with peers or read a goal of each person need {@link ScorecardEvaluator}
+     * @throws dev.attain.core.finding.InvalidDefinitionException if a criterion is not scored on one curve for
+     *     everybody, naming each: those that compare with peers or read a goal of each person need
+     *     {@link ScorecardEvaluator}
      */
     public static PreparedScorecard of(Scorecard scorecard, ScoreFunctions functions) {
         Findings findings = Findings.in("scorecard");

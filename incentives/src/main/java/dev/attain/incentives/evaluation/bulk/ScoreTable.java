@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Measurements in columns: a row for everybody, a column for each metric. Money stands there in minor units, things as
- * whole numbers, and pure numbers in millionths: 12.5 % is 125,000. The table keeps the arrays that it is given, which nobody
- * changes any more; any number of threads may share it.
+ * whole numbers, and pure numbers in millionths: 12.5 % is 125,000. The table keeps the arrays that it is given, which
+ * nobody changes any more; any number of threads may share it.
  */
 public final class ScoreTable {
     private final List<PartyId> owners;

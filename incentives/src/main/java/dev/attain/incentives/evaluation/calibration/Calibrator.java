@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * Puts people of all teams into one order by exact score, and bands into the agreed shares of it by largest remainder,
  * ties to the lower band: 27 people in 10/20/40/20/10 are 3, 5, 11, 5 and 3. Where a guided distribution is kept within
- * its tolerance nobody moves; otherwise everybody gets the rating of their place, but whom a closed gate holds down never rises:
- * that is told, and leaves a band short.
+ * its tolerance nobody moves; otherwise everybody gets the rating of their place, but whom a closed gate holds down
+ * never rises: that is told, and leaves a band short.
  */
 public final class Calibrator {
     private final DistributionPolicy policy;
@@ -43,8 +43,8 @@ public final class Calibrator {
      * Compares ratings with a distribution. The order of the evaluations does not matter; who is not rated is listed.
      *
      * @param evaluations of any number of teams, all on one scale, everybody once
-     * @throws IllegalArgumentException if there are none or two of one person, the scales differ, or the policy has not a
-     *     share for each band
+     * @throws IllegalArgumentException if there are none or two of one person, the scales differ, or the policy has not
+     *     a share for each band
      */
     public static Calibration calibrate(DistributionPolicy policy, List<Evaluation> evaluations) {
         RatingScale scale = scale(requireNonNull(policy, "policy"), Require.copy(evaluations, "evaluations"));

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks what the next level asks for, period by period back from the latest that has ended; a gap between two periods ends
- * the row, and so do two figures of one period that contradict each other. A row is over, too, once the period behind its last
- * has surely ended: a quarter longer than the last, for the periods of a calendar differ by no more.
+ * Checks what the next level asks for, period by period back from the latest that has ended; a gap between two periods
+ * ends the row, and so do two figures of one period that contradict each other. A row is over, too, once the period
+ * behind its last has surely ended: a quarter longer than the last, for the periods of a calendar differ by no more.
  */
 public final class PromotionChecker {
     private static final Comparator<Measurement> LATEST_FIRST = comparing(

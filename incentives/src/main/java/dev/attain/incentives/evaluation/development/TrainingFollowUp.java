@@ -21,8 +21,8 @@ public final class TrainingFollowUp {
 
     /**
      * Compares the latest period that ended on or before the day of the training with the latest that began on or after
-     * it. The period in which it took place counts to neither; measurements of others do not matter. Figures of one period that
-     * contradict each other are listed and not used.
+     * it. The period in which it took place counts to neither; measurements of others do not matter. Figures of one
+     * period that contradict each other are listed and not used.
      */
     public static TrainingReview review(
             TrainingModule module, PartyId owner, LocalDate trainedOn, List<Measurement> measurements) {

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The cheapest numbers of steps that together add enough. What adds no more than something as cheap is dropped criterion by
- * criterion, so that only the efficient ways are carried on, and the answer is exact for curves of any shape.
+ * The cheapest numbers of steps that together add enough. What adds no more than something as cheap is dropped
+ * criterion by criterion, so that only the efficient ways are carried on, and the answer is exact for curves of any
+ * shape.
  */
 final class Combination {
     /** More efficient ways than this are not followed. */

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * The value with which one criterion alone would reach the next rating: the exact inverse of its curve, whatever the effort.
+ * The value with which one criterion alone would reach the next rating: the exact inverse of its curve, whatever the
+ * effort.
  *
  * @param criterion its id, not blank
  * @param from the value now

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what lifts a person one rating. Everything is worked out in whole steps of the declared efforts, on the curves by
- * which the person was scored, so that the next evaluation says the same; criteria that compare people are left out, for
- * the others do not stand still, and criteria whose metric others read too, for those would move with them. No step goes where
- * a gate closes.
+ * Finds what lifts a person one rating. Everything is worked out in whole steps of the declared efforts, on the curves
+ * by which the person was scored, so that the next evaluation says the same; criteria that compare people are left out,
+ * for the others do not stand still, and criteria whose metric others read too, for those would move with them. No step
+ * goes where a gate closes.
  */
 public final class LiftFinder {
     private final Evaluation evaluation;
@@ -33,7 +33,8 @@ public final class LiftFinder {
     /**
      * Finds the ways to the next rating.
      *
-     * @param efforts what it takes to do better, each criterion once, all costs in one unit; their order does not matter
+     * @param efforts what it takes to do better, each criterion once, all costs in one unit; their order does not
+     *     matter
      */
     public static Lift find(Evaluation evaluation, List<Effort> efforts) {
         return new LiftFinder(requireNonNull(evaluation, "evaluation")).find(Require.copy(efforts, "efforts"));

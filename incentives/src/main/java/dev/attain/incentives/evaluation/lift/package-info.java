@@ -1,5 +1,6 @@
 /**
- * What lifts a person one rating at the least effort. Start at {@link dev.attain.incentives.evaluation.lift.LiftFinder}.
+ * What lifts a person one rating at the least effort. Start at
+ * {@link dev.attain.incentives.evaluation.lift.LiftFinder}.
  *
  * <pre>{@code
  * Effort customer = new Effort("customers", Quantity.count(1, "customers"), Quantity.count(6, "days"), 10);

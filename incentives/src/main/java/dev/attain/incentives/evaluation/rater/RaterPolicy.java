@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is asked about a metric, and how much each group weighs. A group of which too few spoke is left out, told, and the
- * others share its weight.
+ * Who is asked about a metric, and how much each group weighs. A group of which too few spoke is left out, told, and
+ * the others share its weight.
  *
  * @param metric what is asked about
  * @param period in which

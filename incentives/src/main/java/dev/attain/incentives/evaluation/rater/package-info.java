@@ -1,6 +1,6 @@
 /**
- * What people say of each other, combined into one measurement that a scorecard can read: self, peers, manager, customers.
- * Start at {@link dev.attain.incentives.evaluation.rater.RaterPolicy}.
+ * What people say of each other, combined into one measurement that a scorecard can read: self, peers, manager,
+ * customers. Start at {@link dev.attain.incentives.evaluation.rater.RaterPolicy}.
  *
  * <pre>{@code
  * RaterPolicy around = new RaterPolicy(teamwork, year, List.of(

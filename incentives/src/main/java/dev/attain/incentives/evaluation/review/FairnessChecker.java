@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Asks whether a scorecard does what its weights say: whether one criterion makes at least 80 % of all differences, a band
- * can never be reached, or two criteria whose scores correlate by 0.9 or more (Pearson) count one thing twice. Differences
- * and correlations are said of five people or more.
+ * Asks whether a scorecard does what its weights say: whether one criterion makes at least 80 % of all differences, a
+ * band can never be reached, or two criteria whose scores correlate by 0.9 or more (Pearson) count one thing twice.
+ * Differences and correlations are said of five people or more.
  */
 public final class FairnessChecker {
     private static final Rate DECISIVE = Rate.percent("80");
@@ -38,7 +38,9 @@ public final class FairnessChecker {
         this.people = people;
     }
 
-    /** Looks at a scorecard and at those whom it judged; only people of whom every criterion was scored are compared. */
+    /**
+     * Looks at a scorecard and at those whom it judged; only people of whom every criterion was scored are compared.
+     */
     public static FairnessReport check(Scorecard scorecard, List<Evaluation> evaluations) {
         List<Evaluation> complete = Require.copy(evaluations, "evaluations").stream()
                 .filter(one -> one.scorecard().equals(requireNonNull(scorecard, "scorecard")))

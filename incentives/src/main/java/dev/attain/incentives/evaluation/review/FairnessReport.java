@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface FairnessReport permits ImmutableFairnessReport {
     /**
-     * How much each criterion really decides, in the order of the scorecard; empty below five comparable people, and where all of
-     * them have one score.
+     * How much each criterion really decides, in the order of the scorecard; empty below five comparable people, and
+     * where all of them have one score.
      */
     List<Influence> influences();
 

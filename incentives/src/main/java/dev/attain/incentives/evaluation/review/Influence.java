@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * How much of the difference between people one criterion makes: the covariance of its points with the score, as a share
- * of the variance of the score. The influences of all criteria are 100 % together, but for rounding.
+ * How much of the difference between people one criterion makes: the covariance of its points with the score, as a
+ * share of the variance of the score. The influences of all criteria are 100 % together, but for rounding.
  *
  * @param criterion its id, not blank
  * @param share to four decimals; below zero where it evens out what others make

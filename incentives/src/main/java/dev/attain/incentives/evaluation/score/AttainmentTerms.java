@@ -33,7 +33,10 @@ public record AttainmentTerms(
                 .refuse();
     }
 
-    /** The attainment itself, from nothing up to {@code most}, which is more than zero: {@code min(actual ÷ goal, most)}. */
+    /**
+     * The attainment itself, from nothing up to {@code most}, which is more than zero:
+     * {@code min(actual ÷ goal, most)}.
+     */
     public static AttainmentTerms of(Goal goal, Rate most) {
         ScorePoint nothing = ScorePoint.of(Quantity.of(Rate.ZERO), Rate.ZERO);
         ScorePoint cap = ScorePoint.of(Quantity.of(most), most);

@@ -43,8 +43,8 @@ public record CurveTerms(@NotNull @Valid ScoreCurve curve) implements ScoreTerms
     }
 
     /**
-     * Straight lines through bands that are worth the same, from 0 % at the first edge to 100 % at the last, the shares in
-     * between to nine decimals (HALF_UP): with edges 0, 4,000, 6,000 and 12,000 the value 9,000 scores about 83.3 %.
+     * Straight lines through bands that are worth the same, from 0 % at the first edge to 100 % at the last, the shares
+     * in between to nine decimals (HALF_UP): with edges 0, 4,000, 6,000 and 12,000 the value 9,000 scores about 83.3 %.
      *
      * @param edges in rising order, at least two
      */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * By what is left of a total without the score of other terms; function {@code reverse}. Reversed from 100 %, what would
- * score 30 % scores 70 %.
+ * By what is left of a total without the score of other terms; function {@code reverse}. Reversed from 100 %, what
+ * would score 30 % scores 70 %.
  *
  * @param of the terms that are reversed
  * @param total what both scores add up to

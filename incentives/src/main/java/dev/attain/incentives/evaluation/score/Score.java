@@ -59,9 +59,9 @@ public sealed interface Score {
         }
 
         /**
-         * The value nearest to {@code value}, towards the better, whose score is at least {@code score}: the exact inverse
-         * of the curve; empty where none is. Where less is better and a step ends there it is the end of the step, which
-         * has to be passed.
+         * The value nearest to {@code value}, towards the better, whose score is at least {@code score}: the exact
+         * inverse of the curve; empty where none is. Where less is better and a step ends there it is the end of the
+         * step, which has to be passed.
          */
         public Optional<Quantity> reaching(Metric metric, Quantity value, Ratio score) {
             boolean higher = metric.direction() == Direction.HIGHER_IS_BETTER;

@@ -46,8 +46,8 @@ public record ScoreContext(
     }
 
     /**
-     * What came out for everybody, sorted and added up once however many are scored. Immutable; any number of threads may
-     * share one.
+     * What came out for everybody, sorted and added up once however many are scored. Immutable; any number of threads
+     * may share one.
      */
     public static final class Peers {
         private final List<Quantity> sorted;

@@ -102,9 +102,9 @@ public record ScoreCurve(
     }
 
     /**
-     * The other way round, for what gets better by getting less: the largest value from {@code from} downwards, inclusive,
-     * whose score is at least {@code score}; empty where none is. Where a step ends just above, the value is its end,
-     * which does not belong to it any more: {@link #at} tells.
+     * The other way round, for what gets better by getting less: the largest value from {@code from} downwards,
+     * inclusive, whose score is at least {@code score}; empty where none is. Where a step ends just above, the value is
+     * its end, which does not belong to it any more: {@link #at} tells.
      */
     public Optional<Quantity> mostFrom(Quantity from, Ratio score) {
         if (at(from).compareTo(score) >= 0) {

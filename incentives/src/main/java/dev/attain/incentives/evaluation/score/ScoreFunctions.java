@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The code beside a scorecard: score functions by the id under which terms name them. Immutable; any number of threads may
- * share one.
+ * The code beside a scorecard: score functions by the id under which terms name them. Immutable; any number of threads
+ * may share one.
  */
 public final class ScoreFunctions {
     private static final ScoreFunctions STANDARD = new ScoreFunctions(Map.of())
@@ -27,7 +27,10 @@ public final class ScoreFunctions {
         this.functions = functions;
     }
 
-    /** What the library brings: {@code attainment}, {@code curve}, {@code min-max}, {@code percentile}, {@code reverse}, {@code z-score}. */
+    /**
+     * What the library brings: {@code attainment}, {@code curve}, {@code min-max}, {@code percentile}, {@code reverse},
+     * {@code z-score}.
+     */
     public static ScoreFunctions standard() {
         return STANDARD;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one criterion is scored, as data: which function does it and what the function needs to know. Any record may be one,
- * equal by value; the code stands in {@link ScoreFunctions}.
+ * How one criterion is scored, as data: which function does it and what the function needs to know. Any record may be
+ * one, equal by value; the code stands in {@link ScoreFunctions}.
  */
 public interface ScoreTerms {
     /** The id of the function that scores by these terms. */
@@ -36,8 +36,8 @@ public interface ScoreTerms {
     }
 
     /**
-     * The one curve on which everybody is scored, where the terms make one that looks neither at the goal of a person nor at
-     * the others: the fast way, which scores what the function scores.
+     * The one curve on which everybody is scored, where the terms make one that looks neither at the goal of a person
+     * nor at the others: the fast way, which scores what the function scores.
      */
     default Optional<Score.OnCurve> sharedCurve() {
         return Optional.empty();

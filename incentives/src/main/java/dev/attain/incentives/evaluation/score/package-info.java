@@ -1,6 +1,7 @@
 /**
- * From a measured value to a score. Start at {@link dev.attain.incentives.evaluation.score.AttainmentTerms}, by which most
- * criteria are scored; for a function of your own see {@link dev.attain.incentives.evaluation.score.ScoreFunction}.
+ * From a measured value to a score. Start at {@link dev.attain.incentives.evaluation.score.AttainmentTerms}, by which
+ * most criteria are scored; for a function of your own see {@link
+ * dev.attain.incentives.evaluation.score.ScoreFunction}.
  *
  * <pre>{@code
  * ScoreTerms sales = AttainmentTerms.of(Goal.fixed(Quantity.of(Money.parse("USD 1000.00"))), Rate.percent("150"));

@@ -20,8 +20,8 @@ import java.util.List;
  * @param period the pay period
  * @param currency of all pay
  * @param scale quota of the first measure, target incentive and base rate of the payee
- * @param readings where the measures of the terms stand, in their order: the first at the end of the stretch, the others
- *     at the end of the pay period
+ * @param readings where the measures of the terms stand, in their order: the first at the end of the stretch, the
+ *     others at the end of the pay period
  * @param pays what the components that the terms are paid on paid in the pay period, in their order
  * @param metrics what the metrics of the terms say of the payee for the pay period, in their order
  */
@@ -68,8 +68,8 @@ public record ComponentContext(
      * What a component paid in the pay period, after its caps and its floor.
      *
      * @param component its id, not blank
-     * @param amount money of the plan's currency: rounded where the plan rounds lines or components, exact where it rounds
-     *     the statement alone
+     * @param amount money of the plan's currency: rounded where the plan rounds lines or components, exact where it
+     *     rounds the statement alone
      */
     public record Paid(@NotBlank String component, @NotNull Quantity amount) {
         public Paid {

@@ -22,7 +22,9 @@ public sealed interface ComponentPay {
         return new OnBase(rates);
     }
 
-    /** One amount of money for the whole stretch, or the pay period where nothing is measured, with how it came about. */
+    /**
+     * One amount of money for the whole stretch, or the pay period where nothing is measured, with how it came about.
+     */
     static ComponentPay lump(Explanation amount) {
         return new Lump(amount);
     }

@@ -25,7 +25,10 @@ public final class ComponentRules {
         this.rules = rules;
     }
 
-    /** What the library brings: {@code metric-multiplier}, {@code rate-matrix}, {@code rate-table} and {@code share-of-pay}. */
+    /**
+     * What the library brings: {@code metric-multiplier}, {@code rate-matrix}, {@code rate-table} and
+     * {@code share-of-pay}.
+     */
     public static ComponentRules standard() {
         return STANDARD;
     }

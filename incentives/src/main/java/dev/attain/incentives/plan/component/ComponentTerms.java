@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One part of a plan as data: which rule pays it and what the rule needs to know. Any record may be one, equal by value;
- * the code stands in {@link ComponentRules}.
+ * One part of a plan as data: which rule pays it and what the rule needs to know. Any record may be one, equal by
+ * value; the code stands in {@link ComponentRules}.
  */
 public interface ComponentTerms {
     /** Which part, not blank; once in a plan. */
@@ -21,9 +21,9 @@ public interface ComponentTerms {
     String rule();
 
     /**
-     * What the rule reads of the payee's credits, in the order of {@link ComponentContext#readings}. A curve pays along the
-     * first, line by line; the rule is asked for every stretch of its window. A component that reads no credits has none:
-     * its rule is asked once in a pay period and pays one amount, or nothing.
+     * What the rule reads of the payee's credits, in the order of {@link ComponentContext#readings}. A curve pays along
+     * the first, line by line; the rule is asked for every stretch of its window. A component that reads no credits has
+     * none: its rule is asked once in a pay period and pays one amount, or nothing.
      */
     List<Measure> measures();
 
@@ -37,16 +37,16 @@ public interface ComponentTerms {
 
     /**
      * The ids of other components of the plan whose pay of the same pay period the rule reads, in the order of
-     * {@link ComponentContext#pays}. They are paid first, wherever they stand in the plan; nothing is paid on itself, nor
-     * in a circle.
+     * {@link ComponentContext#pays}. They are paid first, wherever they stand in the plan; nothing is paid on itself,
+     * nor in a circle.
      */
     default List<String> paidOn() {
         return List.of();
     }
 
     /**
-     * Which metrics of the payee the rule reads beside credits, in the order of {@link ComponentContext#metrics}: what was
-     * measured comes with the facts. The rule is then asked for every payee.
+     * Which metrics of the payee the rule reads beside credits, in the order of {@link ComponentContext#metrics}: what
+     * was measured comes with the facts. The rule is then asked for every payee.
      */
     default List<MetricUse> metrics() {
         return List.of();

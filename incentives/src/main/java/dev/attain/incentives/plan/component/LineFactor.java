@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * By what the pay of some lines is multiplied: an accelerator above 100 %, a decelerator below. The measure itself is not
- * touched.
+ * By what the pay of some lines is multiplied: an accelerator above 100 %, a decelerator below. The measure itself is
+ * not touched.
  *
  * @param only the conditions that a line must fit, all of them; at least one
  * @param factor zero or more; 150 % pays half as much again

@@ -25,15 +25,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A multiplier on what other components of the plan paid in the same pay period, after their caps and floors, by a metric of
- * the payee such as a rating; rule {@code metric-multiplier}. It pays the difference, pay × (multiplier − 100 %), as a line of
- * its own, so that the statement shows both: on a commission of USD 1000.00 four stars at 110 % pay USD 100.00, and two at
- * 80 % take USD 200.00 back. What was taken back is multiplied, too.
+ * A multiplier on what other components of the plan paid in the same pay period, after their caps and floors, by a
+ * metric of the payee such as a rating; rule {@code metric-multiplier}. It pays the difference, pay × (multiplier − 100
+ * %), as a line of its own, so that the statement shows both: on a commission of USD 1000.00 four stars at 110 % pay
+ * USD 100.00, and two at 80 % take USD 200.00 back. What was taken back is multiplied, too.
  *
- * <p>In a table of credits the other components run line by line as they would without it, and what it pays is worked out for
- * each payee and pay period once they are done, in about 4 µs. With a cap over the year or one that carries forward, and where
- * the plan rounds per statement, the whole plan is run payee by payee, which pays the same and takes longer. Measurements are,
- * as quotas are, known when a run begins: only credits can come late.
+ * <p>In a table of credits the other components run line by line as they would without it, and what it pays is worked
+ * out for each payee and pay period once they are done, in about 4 µs. With a cap over the year or one that carries
+ * forward, and where the plan rounds per statement, the whole plan is run payee by payee, which pays the same and takes
+ * longer. Measurements are, as quotas are, known when a run begins: only credits can come late.
  *
  * <pre>{@code
  * MultiplierTable stars = MultiplierTable.stepped(two, three, four); // 80 %, from 3 on 100 %, from 4 on 110 %
@@ -43,10 +43,11 @@ import org.immutables.value.Value;
  * @param id which component, not blank
  * @param paidOn the ids of the other components, at least one, each once
  * @param use which metric, and which of its measurements
- * @param table the multiplier by what was measured, its bounds in the unit of the metric: a measurement in another one is an
- *     error, and the component pays nothing
+ * @param table the multiplier by what was measured, its bounds in the unit of the metric: a measurement in another one
+ *     is an error, and the component pays nothing
  * @param missing the multiplier where nothing was measured, zero or more; a warning tells of it
- * @param limits caps over the period or the year, and floor, on the difference: with a floor of zero it never takes back
+ * @param limits caps over the period or the year, and floor, on the difference: with a floor of zero it never takes
+ *     back
  * @param holdback which part is payable only later
  */
 @Value.Builder

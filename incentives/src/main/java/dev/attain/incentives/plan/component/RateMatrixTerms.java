@@ -26,8 +26,8 @@ import org.immutables.value.Value;
 
 /**
  * A measure of money paid at a rate that two others decide, as they stand at the end of the pay period, for example
- * attainment by margin; rule {@code rate-matrix}. Where the bounds of the matrix are pure numbers, the attainment of that
- * measure is looked up, otherwise its value.
+ * attainment by margin; rule {@code rate-matrix}. Where the bounds of the matrix are pure numbers, the attainment of
+ * that measure is looked up, otherwise its value.
  *
  * @param id which component, not blank
  * @param measure what is paid, in money

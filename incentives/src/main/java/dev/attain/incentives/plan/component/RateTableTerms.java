@@ -29,10 +29,10 @@ import org.immutables.value.Value;
  *
  * <p>With a {@code base} the measure only finds the tier and its rate is paid on the base: attainment on quota credit,
  * commission on commission credit; or units sold, a share of the margin. As a sale moves the measure through the tiers,
- * its base is sold in them in the same proportion: a sale of 40 units and USD 8000.00, of which 10 units lie below a bound,
- * sells USD 2000.00 below it. A marginal tier pays its rate on the base sold in it, a whole-amount tier on all base of the
- * window, so that reaching it lifts earlier sales. A sale that the base does not count earns nothing of its own; one that
- * the measure does not count is sold in the tier in which the measure stands.
+ * its base is sold in them in the same proportion: a sale of 40 units and USD 8000.00, of which 10 units lie below a
+ * bound, sells USD 2000.00 below it. A marginal tier pays its rate on the base sold in it, a whole-amount tier on all
+ * base of the window, so that reaching it lifts earlier sales. A sale that the base does not count earns nothing of its
+ * own; one that the measure does not count is sold in the tier in which the measure stands.
  *
  * @param id which component, not blank
  * @param measure what finds the tier, and is paid where there is no base

@@ -1,7 +1,7 @@
 /**
  * The parts of a plan, each of which pays by its own rule. Start at
- * {@link dev.attain.incentives.plan.component.RateTableTerms}, the part that most plans consist of; for a rule of your own
- * see {@link dev.attain.incentives.plan.component.ComponentRule}.
+ * {@link dev.attain.incentives.plan.component.RateTableTerms}, the part that most plans consist of; for a rule of your
+ * own see {@link dev.attain.incentives.plan.component.ComponentRule}.
  *
  * <pre>{@code
  * RateTableTerms commission = RateTableTerms.of("commission", sales, table)

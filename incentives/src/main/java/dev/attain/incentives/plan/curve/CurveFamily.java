@@ -7,8 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * The curves of all payees at once: one curve, made for a quota and a target incentive of 1, and how it is stretched to those
- * of a payee. A component that gives its family is laid out once for any number of payees.
+ * The curves of all payees at once: one curve, made for a quota and a target incentive of 1, and how it is stretched to
+ * those of a payee. A component that gives its family is laid out once for any number of payees.
  *
  * @param one the curve for a quota of 1 and a target incentive of 1
  * @param scaling how it is stretched

@@ -37,8 +37,8 @@ public record PayCurve(@NotEmpty List<@NotNull PayPiece> pieces, boolean lowerIn
     }
 
     /**
-     * The same curve behind a deductible: the first part of the measure earns nothing, and what lies above it earns what
-     * the curve pays from zero on.
+     * The same curve behind a deductible: the first part of the measure earns nothing, and what lies above it earns
+     * what the curve pays from zero on.
      *
      * @param deductible the part that earns nothing, more than zero
      */
@@ -83,8 +83,8 @@ public record PayCurve(@NotEmpty List<@NotNull PayPiece> pieces, boolean lowerIn
     }
 
     /**
-     * What a sale earns that moves the measure, piece by piece, in the order in which it moves; the slices add up to the
-     * pay after less the pay before.
+     * What a sale earns that moves the measure, piece by piece, in the order in which it moves; the slices add up to
+     * the pay after less the pay before.
      *
      * @param before the measure before the sale
      * @param after the measure after it; below {@code before} for a reversal, which takes the topmost part off

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
 /**
- * The part of a sale that lies in one piece of a pay curve, and what it earns. A jump where the piece begins is earned by
- * the slice that reaches it.
+ * The part of a sale that lies in one piece of a pay curve, and what it earns. A jump where the piece begins is earned
+ * by the slice that reaches it.
  *
  * @param piece which piece, from zero
  * @param from where the slice begins on the measure

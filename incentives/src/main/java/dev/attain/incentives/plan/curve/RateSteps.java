@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rates that are found by one figure, the measure, and paid on another, the base. Every sale sells its base where it moves
- * the measure, and what a sale earns is the pay for all base of the window after it less the pay before it.
+ * Rates that are found by one figure, the measure, and paid on another, the base. Every sale sells its base where it
+ * moves the measure, and what a sale earns is the pay for all base of the window after it less the pay before it.
  *
  * <pre>{@code
  * RateSteps steps = table.steps(RateScale.quota(quota)).orElseThrow(); // 10 % to 100 units, 20 % above
@@ -44,8 +44,8 @@ public record RateSteps(@NotEmpty List<@NotNull RateStep> steps, boolean lowerIn
     }
 
     /**
-     * Where a sale sells its base: in each step in proportion to the part of the measure that it moves there, in the order
-     * in which it moves. What does not move the measure is sold where the measure stands.
+     * Where a sale sells its base: in each step in proportion to the part of the measure that it moves there, in the
+     * order in which it moves. What does not move the measure is sold where the measure stands.
      *
      * @param before the measure before the sale
      * @param after the measure after it; below {@code before} for a reversal, which takes the topmost part off
@@ -70,9 +70,9 @@ public record RateSteps(@NotEmpty List<@NotNull RateStep> steps, boolean lowerIn
     }
 
     /**
-     * The rate of base that was sold in one step while the measure stands in another: its own; but what was sold below a
-     * step that reaches back takes the rate of the highest such step that the measure has reached, and what was sold from
-     * such a step on, before reversals took the measure below it, takes the rate of the step just below it.
+     * The rate of base that was sold in one step while the measure stands in another: its own; but what was sold below
+     * a step that reaches back takes the rate of the highest such step that the measure has reached, and what was sold
+     * from such a step on, before reversals took the measure below it, takes the rate of the step just below it.
      *
      * @param soldIn the step in which it was sold
      * @param standing the step in which the measure stands

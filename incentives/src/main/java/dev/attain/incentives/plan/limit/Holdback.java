@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Which part of every line of a component is earned at once and payable only after its release, as when a customer has
- * paid: with 30 % of USD 1200.00, USD 840.00 are payable and USD 360.00 are held. It changes nothing of what is earned, and a
- * reversal takes back from what is held in the same share.
+ * paid: with 30 % of USD 1200.00, USD 840.00 are payable and USD 360.00 are held. It changes nothing of what is earned,
+ * and a reversal takes back from what is held in the same share.
  *
  * @param share of the earned amount, more than zero and at most 100 %
  */

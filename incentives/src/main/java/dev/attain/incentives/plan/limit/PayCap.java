@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
  * The most that a component pays.
  *
  * @param scope over what it counts
- * @param level one amount, or a multiple of the target incentive of one pay period; zero or more. What is no whole number of
- *     minor units is rounded as the plan rounds
+ * @param level one amount, or a multiple of the target incentive of one pay period; zero or more. What is no whole
+ *     number of minor units is rounded as the plan rounds
  * @param excess what becomes of the rest; a cap on an event can only forfeit it
  */
 public record PayCap(

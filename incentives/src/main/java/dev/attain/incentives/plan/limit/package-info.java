@@ -1,6 +1,6 @@
 /**
- * What stands between what a component earns and what is payable: caps, a floor, and the part that is held back. Start at
- * {@link dev.attain.incentives.plan.limit.PayLimits}.
+ * What stands between what a component earns and what is payable: caps, a floor, and the part that is held back. Start
+ * at {@link dev.attain.incentives.plan.limit.PayLimits}.
  *
  * <pre>{@code
  * PayLimits limits = PayLimits.of(PayCap.of(CapScope.PERIOD, Rate.percent("300")).carryingForward());

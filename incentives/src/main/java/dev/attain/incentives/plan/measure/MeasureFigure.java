@@ -11,7 +11,9 @@ import java.util.Optional;
 public enum MeasureFigure {
     /** The credited amount of money. */
     AMOUNT,
-    /** The payee's share of the margin of the event in the currency of the credits; exact, the share is never rounded. */
+    /**
+     * The payee's share of the margin of the event in the currency of the credits; exact, the share is never rounded.
+     */
     MARGIN,
     /** The payee's share of the units sold; exact, also parts of one. */
     QUANTITY,

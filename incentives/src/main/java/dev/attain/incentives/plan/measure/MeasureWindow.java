@@ -43,7 +43,8 @@ public sealed interface MeasureWindow {
     }
 
     /**
-     * The last pay periods, the current one included: sales of the earlier ones lift the measure and are not paid again.
+     * The last pay periods, the current one included: sales of the earlier ones lift the measure and are not paid
+     * again.
      *
      * @param payPeriods how many, at least one
      */

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which metric of the payee a component reads, and which of its measurements: a rating, a satisfaction, a share of renewals
- * that somebody else measured. The plan knows the metric by its id alone; the {@link Measurement} comes with the facts, and
- * whatever comes counts, whichever day the facts are known up to.
+ * Which metric of the payee a component reads, and which of its measurements: a rating, a satisfaction, a share of
+ * renewals that somebody else measured. The plan knows the metric by its id alone; the {@link Measurement} comes with
+ * the facts, and whatever comes counts, whichever day the facts are known up to.
  *
  * @param metric which metric
  * @param timing which of its measurements holds for a pay period

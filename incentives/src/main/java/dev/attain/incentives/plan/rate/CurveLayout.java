@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Lays a rate table out: as a pay curve, a piece per tier with what the tiers below leave to it, or as steps on a base. */
+/**
+ * Lays a rate table out: as a pay curve, a piece per tier with what the tiers below leave to it, or as steps on a base.
+ */
 final class CurveLayout {
     private final RateTable table;
     private final RateScale scale;

@@ -25,7 +25,9 @@ public record MultiplierBand(
         }
     }
 
-    /** A band of a pure number, such as stars or a score: {@code MultiplierBand.of(Ratio.of(4), Rate.percent("110"))}. */
+    /**
+     * A band of a pure number, such as stars or a score: {@code MultiplierBand.of(Ratio.of(4), Rate.percent("110"))}.
+     */
     public static MultiplierBand of(Ratio from, Rate multiplier) {
         return new MultiplierBand(Quantity.of(from), multiplier);
     }

@@ -16,9 +16,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Multipliers by a value. A band goes up to the next one, the last has no end, and the first also holds below its bound, so
- * there is neither a gap nor a value without a multiplier. With 80 % from 0, 100 % from 3 and 110 % from 4 a rating of 3.5 is
- * worth 100 % in steps, and 105 % interpolated.
+ * Multipliers by a value. A band goes up to the next one, the last has no end, and the first also holds below its
+ * bound, so there is neither a gap nor a value without a multiplier. With 80 % from 0, 100 % from 3 and 110 % from 4 a
+ * rating of 3.5 is worth 100 % in steps, and 105 % interpolated.
  *
  * @param shape what is between two bounds
  * @param bands in rising order, at least one, all bounds in one unit

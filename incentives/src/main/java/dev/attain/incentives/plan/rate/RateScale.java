@@ -11,7 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
 /**
- * What turns a rate table into one payee's pay curve for one period: the figures that attainments and multiples refer to.
+ * What turns a rate table into one payee's pay curve for one period: the figures that attainments and multiples refer
+ * to.
  *
  * @param quota what 100 % attainment is; zero is a fact, below zero is refused
  * @param targetIncentive variable pay at 100 %, zero or more

@@ -77,7 +77,8 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
     }
 
     /**
-     * The table laid out for one payee and period, its rates to be paid on another figure than the one that finds the tier.
+     * The table laid out for one payee and period, its rates to be paid on another figure than the one that finds the
+     * tier.
      *
      * @param scale the figures that attainments and multiples refer to
      * @return rates by the measure; empty where a quota of zero leaves nothing to attain
@@ -93,9 +94,9 @@ public record RateTable(@NotNull TierBound bound, @NotEmpty List<@NotNull Tier> 
     }
 
     /**
-     * The table laid out for all payees at once; empty where the curves of two payees are not the same curve stretched, as
-     * for a table of attainments that also pays fixed amounts. Multiples of the base rate are those of target incentive ÷
-     * quota; a payee's own base rate needs a curve of its own.
+     * The table laid out for all payees at once; empty where the curves of two payees are not the same curve stretched,
+     * as for a table of attainments that also pays fixed amounts. Multiples of the base rate are those of target
+     * incentive ÷ quota; a payee's own base rate needs a curve of its own.
      */
     public Optional<CurveFamily> family() {
         boolean inShares = tiers.stream()

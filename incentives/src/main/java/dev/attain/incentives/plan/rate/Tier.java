@@ -11,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 /**
  * One band of a rate table, up to the next tier; the last has no end.
  *
- * @param from where it begins: an amount of money, a number of things, or an attainment; the table says to which tier the
- *     bound itself belongs
+ * @param from where it begins: an amount of money, a number of things, or an attainment; the table says to which tier
+ *     the bound itself belongs
  * @param pay what it pays; {@link TierPay.Between} for an interpolated tier and for no other
  * @param application what it does with the part of the measure below it
  */
@@ -40,7 +40,9 @@ public record Tier(
         return new Tier(Quantity.of(amount), pay, application);
     }
 
-    /** Whether its rate can be paid on another figure than the one that finds it: marginal or on the whole, and no lump. */
+    /**
+     * Whether its rate can be paid on another figure than the one that finds it: marginal or on the whole, and no lump.
+     */
     public boolean fitsBase() {
         return application.fitsBase() && !pay.isLump();
     }

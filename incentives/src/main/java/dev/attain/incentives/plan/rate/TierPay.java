@@ -113,8 +113,8 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
     }
 
     /**
-     * A multiple of the payee's base rate, for every unit of the measure. The base rate is the payee's own; without one it
-     * is target incentive ÷ quota.
+     * A multiple of the payee's base rate, for every unit of the measure. The base rate is the payee's own; without one
+     * it is target incentive ÷ quota.
      *
      * @param factor 200 % pays double the base rate
      */
@@ -190,7 +190,8 @@ public sealed interface TierPay permits TierPay.Figure, TierPay.Between {
      * What an interpolated tier pays: one figure where it begins, another where it ends, a straight line between.
      *
      * @param start what is paid where the tier begins
-     * @param end what is paid where the next tier begins; an amount if {@code start} is one, otherwise pay for every unit
+     * @param end what is paid where the next tier begins; an amount if {@code start} is one, otherwise pay for every
+     *     unit
      */
     record Between(@NotNull Figure start, @NotNull Figure end) implements TierPay {
         public Between {

@@ -1,6 +1,6 @@
 /**
- * Ordered bands and what they pay. Start at {@link dev.attain.incentives.plan.rate.RateTable}; how a band treats what lies
- * below it is said tier by tier, with {@link dev.attain.incentives.plan.rate.TierApplication}. A
+ * Ordered bands and what they pay. Start at {@link dev.attain.incentives.plan.rate.RateTable}; how a band treats what
+ * lies below it is said tier by tier, with {@link dev.attain.incentives.plan.rate.TierApplication}. A
  * {@link dev.attain.incentives.plan.rate.MultiplierTable} says by what pay is multiplied.
  *
  * <pre>{@code

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Who is ranked, among those in scope. Whoever is not is listed with the reason.
  *
- * @param tenureDays how many days somebody must have been there by the day of the ranking, that day included; zero asks nothing
+ * @param tenureDays how many days somebody must have been there by the day of the ranking, that day included; zero asks
+ *     nothing
  * @param activities what must have been done in the window
  */
 public record Eligibility(

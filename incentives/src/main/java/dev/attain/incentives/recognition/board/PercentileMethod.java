@@ -4,8 +4,8 @@ import dev.attain.core.money.Ratio;
 import java.math.RoundingMode;
 
 /**
- * What a percentile is, out of five definitions that are all in use; the examples are the best of 12. Exact, as a share of the
- * whole: 11/12 is the 91.67th percentile.
+ * What a percentile is, out of five definitions that are all in use; the examples are the best of 12. Exact, as a share
+ * of the whole: 11/12 is the 91.67th percentile.
  */
 public enum PercentileMethod {
     /** The share of those behind among all, rounded up to a whole percent: 92 (agoragames/leaderboard). */
@@ -14,7 +14,9 @@ public enum PercentileMethod {
     BEHIND,
     /** The share of those behind or level, oneself included, among all: 12/12. */
     BEHIND_OR_LEVEL,
-    /** The share of those behind and half of those level, oneself included: 23/24 (the percentile rank of statistics). */
+    /**
+     * The share of those behind and half of those level, oneself included: 23/24 (the percentile rank of statistics).
+     */
     MIDPOINT,
     /** The share of those behind among the others: 11/11 (PERCENTRANK.INC of spreadsheets); of one alone it is all. */
     BEHIND_AMONG_OTHERS;

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
 /**
  * What was agreed about a board: who is ranked by what, and how.
  *
- * <p>The metric says the unit, always exact, and which way is better. Measurements of amounts and counts add up over the window;
- * of a ratio there is one for the whole window.
+ * <p>The metric says the unit, always exact, and which way is better. Measurements of amounts and counts add up over
+ * the window; of a ratio there is one for the whole window.
  *
  * @param id which board, not blank
  * @param version which version of it, not blank
@@ -32,8 +32,8 @@ import org.immutables.value.Value;
  * @param percentile what a percentile is
  * @param scope among whom the board ranks
  * @param eligibility who of them is ranked
- * @param joiners what becomes of values of people who joined within the window; only amounts and counts of which more is better
- *     are scaled
+ * @param joiners what becomes of values of people who joined within the window; only amounts and counts of which more
+ *     is better are scaled
  * @param weightClasses who is ranked among themselves where the board is ranked apart; no level in two of them
  * @param teams what makes it a board of teams; empty for one of people
  */
@@ -76,8 +76,8 @@ public record RankingBoard(
     }
 
     /**
-     * The first version of a board of everybody over periods of a calendar: standard ranks (1224), nothing that breaks ties, the
-     * share of those behind as percentile, joiners as they were measured.
+     * The first version of a board of everybody over periods of a calendar: standard ranks (1224), nothing that breaks
+     * ties, the share of those behind as percentile, joiners as they were measured.
      */
     public static RankingBoard of(String id, Metric metric, FiscalCalendar calendar, Granularity granularity) {
         return builder()

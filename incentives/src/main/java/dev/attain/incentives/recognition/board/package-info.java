@@ -1,6 +1,6 @@
 /**
- * What was agreed about a board: what is ranked, over which window, who takes part and how ties are told apart. Start at
- * {@link dev.attain.incentives.recognition.board.RankingBoard}.
+ * What was agreed about a board: what is ranked, over which window, who takes part and how ties are told apart. Start
+ * at {@link dev.attain.incentives.recognition.board.RankingBoard}.
  *
  * <pre>{@code
  * RankingBoard board = RankingBoard.of("sales", bookings, FiscalCalendar.calendarYear(), Granularity.QUARTER)

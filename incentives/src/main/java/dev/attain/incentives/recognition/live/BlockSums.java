@@ -2,7 +2,10 @@ package dev.attain.incentives.recognition.live;
 
 import java.util.Arrays;
 
-/** The sum of a figure over all blocks before one (Fenwick, A new data structure for cumulative frequency tables, 1994); mutable. */
+/**
+ * The sum of a figure over all blocks before one (Fenwick, A new data structure for cumulative frequency tables, 1994);
+ * mutable.
+ */
 final class BlockSums {
     private int[] sums = new int[1];
     private int used;

@@ -3,10 +3,10 @@ package dev.attain.incentives.recognition.live;
 import java.util.Arrays;
 
 /**
- * Members in an order that others decide, in blocks of a few hundred: moving one costs two short copies. A place is a number that
- * says block and place within it; all blocks share two columns, for every reference that is followed costs as much as the search
- * for a rank, and each member knows its block. Beside them a tree of block sizes says how many stand before, and another how many
- * different ranks begin before, where somebody counts them. Mutable, for one thread.
+ * Members in an order that others decide, in blocks of a few hundred: moving one costs two short copies. A place is a
+ * number that says block and place within it; all blocks share two columns, for every reference that is followed costs
+ * as much as the search for a rank, and each member knows its block. Beside them a tree of block sizes says how many
+ * stand before, and another how many different ranks begin before, where somebody counts them. Mutable, for one thread.
  */
 final class Blocks {
     /** A power of two; one place stays empty, so that the place behind the last is none of the next block. */

@@ -19,10 +19,11 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * A board for a host whose scores change all day: every rank is there at once, and the same as a snapshot of the same scores
- * gives. Mutable, for one thread; a {@link #snapshot} is for all.
+ * A board for a host whose scores change all day: every rank is there at once, and the same as a snapshot of the same
+ * scores gives. Mutable, for one thread; a {@link #snapshot} is for all.
  *
- * <p>It ranks what it is handed: who is eligible and how joiners are scaled was decided when the {@link Score} was made.
+ * <p>It ranks what it is handed: who is eligible and how joiners are scaled was decided when the {@link Score} was
+ * made.
  */
 public final class LiveLeaderboard {
     private final RankingBoard board;
@@ -66,8 +67,8 @@ public final class LiveLeaderboard {
     /**
      * Ranks somebody by a score, instead of the one before if there is one.
      *
-     * @throws IllegalArgumentException if the value or a figure that breaks ties is not in the unit of its metric; nothing
-     *     has changed then
+     * @throws IllegalArgumentException if the value or a figure that breaks ties is not in the unit of its metric;
+     *     nothing has changed then
      */
     public void put(Score score) {
         order.requireUnits(requireNonNull(score, "liveLeaderboard.score"));

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is ranked, by id and by number, in columns; numbers of those who left are given again. Ids are found by open addressing
- * (Knuth, volume 3, section 6.4, algorithms L and R), for every reference that is followed costs as much as the search for a
- * rank. Mutable, for one thread.
+ * Who is ranked, by id and by number, in columns; numbers of those who left are given again. Ids are found by open
+ * addressing (Knuth, volume 3, section 6.4, algorithms L and R), for every reference that is followed costs as much as
+ * the search for a rank. Mutable, for one thread.
  */
 final class Roster {
     private static final int LEAST_SLOTS = 16;
@@ -55,7 +55,10 @@ final class Roster {
         return number;
     }
 
-    /** Gives another score to a member who stands nowhere; one that owner and step tell is made again when somebody asks. */
+    /**
+     * Gives another score to a member who stands nowhere; one that owner and step tell is made again when somebody
+     * asks.
+     */
     void change(int number, Score score) {
         if (!order.isBare(score)) {
             scores = number < scores.length ? scores : Arrays.copyOf(scores, owners.length);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The members of a board in their order, and the ranks that follow from it: whoever is level with nobody has the one of the
- * place, and only among those who are level their first and last are searched. Mutable, for one thread.
+ * The members of a board in their order, and the ranks that follow from it: whoever is level with nobody has the one of
+ * the place, and only among those who are level their first and last are searched. Mutable, for one thread.
  */
 final class SortedBlocks {
     private final TieMethod ties;
@@ -136,7 +136,9 @@ final class SortedBlocks {
         return roster.score(blocks.member(place), blocks.step(place));
     }
 
-    /** Counts whoever stands at a place, or no more, among those with whom a rank begins, instead of whoever is next. */
+    /**
+     * Counts whoever stands at a place, or no more, among those with whom a rank begins, instead of whoever is next.
+     */
     private void countStart(int place, int change) {
         if (ties != TieMethod.DENSE || !isStart(place)) {
             return;

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
 /**
- * Who stands where by a column of scores: members are numbered from zero as their scores stand in the column, positions from
- * zero at the best. Kept in columns of primitive values, 12 bytes a member; any rank by any method is read off them.
- * Immutable; any number of threads may share one.
+ * Who stands where by a column of scores: members are numbered from zero as their scores stand in the column, positions
+ * from zero at the best. Kept in columns of primitive values, 12 bytes a member; any rank by any method is read off
+ * them. Immutable; any number of threads may share one.
  *
  * <p>Scores are whole numbers, the more the better: amounts in minor units, counts, and negated where less is better.
  */
@@ -36,8 +36,8 @@ public final class RankTable {
     /**
      * Members of equal scores are compared once more.
      *
-     * @param ties told two members of equal scores, says below zero if the first is ahead, above if the second is, and zero
-     *     if they are level; a total order of groups
+     * @param ties told two members of equal scores, says below zero if the first is ahead, above if the second is, and
+     *     zero if they are level; a total order of groups
      */
     public static RankTable of(long[] scores, IntBinaryOperator ties) {
         requireNonNull(ties, "rankTable.ties");

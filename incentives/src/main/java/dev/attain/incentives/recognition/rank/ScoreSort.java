@@ -1,9 +1,9 @@
 package dev.attain.incentives.recognition.rank;
 
 /**
- * Sorts members by their scores, those of equal scores by their numbers: a radix sort from the least significant digit (Knuth,
- * volume 3, section 5.2.5, algorithm R) over the distance to the best score, so that scores that lie close together take few
- * rounds.
+ * Sorts members by their scores, those of equal scores by their numbers: a radix sort from the least significant digit
+ * (Knuth, volume 3, section 5.2.5, algorithm R) over the distance to the best score, so that scores that lie close
+ * together take few rounds.
  */
 final class ScoreSort {
     private static final int FEW = 4096;

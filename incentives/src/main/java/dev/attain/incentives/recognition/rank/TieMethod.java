@@ -5,8 +5,8 @@ import dev.attain.core.text.Message;
 import java.util.Locale;
 
 /**
- * Which rank those share who are level; named after the ranks of A ahead of B and C, who are level, ahead of D. None is the
- * usual one: what is a defect to one board is the rule of another, so every board declares its own.
+ * Which rank those share who are level; named after the ranks of A ahead of B and C, who are level, ahead of D. None is
+ * the usual one: what is a defect to one board is the rule of another, so every board declares its own.
  */
 public enum TieMethod implements Localized {
     /** The best of their places; the next is left out: 1224. */

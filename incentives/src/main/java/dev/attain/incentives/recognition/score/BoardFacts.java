@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * What boards rank by, in any order. One set of facts serves many boards: each reads the measurements of its own metrics.
+ * What boards rank by, in any order. One set of facts serves many boards: each reads the measurements of its own
+ * metrics.
  *
  * @param competitors who may be ranked, each once
  * @param measurements what was measured of them, one for an owner, a metric and a period

@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  *
  * @param owner the competitor: a person, or a team on a board of teams
  * @param value what is ranked, in the unit of the board's metric
- * @param scale what one more of what was measured adds to the value, more than zero: 1, or more for a joiner whose value is scaled
+ * @param scale what one more of what was measured adds to the value, more than zero: 1, or more for a joiner whose
+ *     value is scaled
  * @param tieFigures figures that break ties, each metric once
  * @param reachedAt when the value was reached; empty where it is not known
  * @param origin how the value came about; empty where it was handed in

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The order of a board, exactly, whatever the size of the figures: a whole number that is compared first, and a comparison of
- * those for whom it is the same. Immutable.
+ * The order of a board, exactly, whatever the size of the figures: a whole number that is compared first, and a
+ * comparison of those for whom it is the same. Immutable.
  */
 public final class ScoreOrder {
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
@@ -57,8 +57,8 @@ public final class ScoreOrder {
     }
 
     /**
-     * The value in whole steps of its unit, the more the better, rounded down to a step and to what 64 bits hold. Of two values
-     * the better never has the smaller number; for equal numbers see {@link #compareWithin}.
+     * The value in whole steps of its unit, the more the better, rounded down to a step and to what 64 bits hold. Of
+     * two values the better never has the smaller number; for equal numbers see {@link #compareWithin}.
      */
     public long steps(Quantity value) {
         Ratio ratio = value.value();
@@ -113,7 +113,10 @@ public final class ScoreOrder {
         return byValue == 0 ? compareTied(one, other) : byValue;
     }
 
-    /** Compares two {@linkplain #isBare bare} scores with the same value, of which there is nothing to compare but the ids. */
+    /**
+     * Compares two {@linkplain #isBare bare} scores with the same value, of which there is nothing to compare but the
+     * ids.
+     */
     public int compareBare(PartyId one, PartyId other) {
         return byId ? one.compareTo(other) : 0;
     }

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * What somebody gets who has a title, and what is not money: {@code new Reward("dinner at the harbour", Recipient.TEAM)}.
+ * What somebody gets who has a title, and what is not money:
+ * {@code new Reward("dinner at the harbour", Recipient.TEAM)}.
  *
  * @param text what it is, not blank
  * @param recipient who gets it

@@ -22,7 +22,9 @@ class DivisorProperties {
         assertThat(new Divisor(divisor, mode).divide(dividend)).isEqualTo(byBigDecimal(dividend, divisor, mode));
     }
 
-    /** Where a reciprocal that is too large would show first: at and beside multiples of the divisor, and of its half. */
+    /**
+     * Where a reciprocal that is too large would show first: at and beside multiples of the divisor, and of its half.
+     */
     @Property
     void aFigureBesideAMultipleOfTheDivisorIsRoundedToo(
             @ForAll @LongRange(min = 1, max = 1L << 31) long divisor,

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * Random books until a million lines agree: some minutes, so no build runs it by itself. With {@code -Dseed} it starts at
- * another book and with {@code -Dlines} it stops elsewhere.
+ * Random books until a million lines agree: some minutes, so no build runs it by itself. With {@code -Dseed} it starts
+ * at another book and with {@code -Dlines} it stops elsewhere.
  *
  * <pre>{@code
  * mvn -pl examples/cases,core,incentives test -Dtest=MillionLinesProbe -Dsurefire.failIfNoSpecifiedTests=false

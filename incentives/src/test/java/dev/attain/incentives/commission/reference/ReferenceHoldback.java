@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What caps leave of the lines of one component in one pay period, and what of that is held. Lines fill the room one after
- * the other; what the caps let through beyond it, or take back where there is no room at all, stands with the last of their own lines. A floor is
- * neither limited nor held.
+ * What caps leave of the lines of one component in one pay period, and what of that is held. Lines fill the room one
+ * after the other; what the caps let through beyond it, or take back where there is no room at all, stands with the
+ * last of their own lines. A floor is neither limited nor held.
  */
 final class ReferenceHoldback {
     private final Fraction share;

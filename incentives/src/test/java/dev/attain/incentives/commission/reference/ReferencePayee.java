@@ -75,8 +75,8 @@ final class ReferencePayee {
     }
 
     /**
-     * The event beside which an event stands: the sale that it takes back, where the plan nets it there and pays the payee
-     * on that day; otherwise itself.
+     * The event beside which an event stands: the sale that it takes back, where the plan nets it there and pays the
+     * payee on that day; otherwise itself.
      */
     SalesEvent standsWith(SalesEvent event) {
         SalesEvent sale = sale(event);
@@ -98,8 +98,8 @@ final class ReferencePayee {
     }
 
     /**
-     * Quota, target incentive and base rate as they are in a pay period; the target incentive is money and rounded as the
-     * plan rounds.
+     * Quota, target incentive and base rate as they are in a pay period; the target incentive is money and rounded as
+     * the plan rounds.
      */
     ReferenceScale scale(SalesPeriod payPeriod, Optional<Fraction> quota) {
         Optional<Fraction> target = assignment

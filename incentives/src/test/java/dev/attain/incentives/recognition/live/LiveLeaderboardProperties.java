@@ -130,7 +130,10 @@ class LiveLeaderboardProperties {
         }
     }
 
-    /** Steps alone say what some of the scores are; the others lie between steps, beyond 64 bits, or say more than a value. */
+    /**
+     * Steps alone say what some of the scores are; the others lie between steps, beyond 64 bits, or say more than a
+     * value.
+     */
     @Property(tries = 200)
     void nothingThatAScoreSaysIsForgotten(
             @ForAll @Size(max = 60) List<@IntRange(max = 999) Integer> moves,

@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Puts the pace of a process metric, such as visits, beside that of a result metric, such as bookings. Compared is whoever owns
- * a whole period in both trees: the owner of the target, and the teams and reps that are split off before anything else is.
+ * Puts the pace of a process metric, such as visits, beside that of a result metric, such as bookings. Compared is
+ * whoever owns a whole period in both trees: the owner of the target, and the teams and reps that are split off before
+ * anything else is.
  */
 public final class PaceComparer {
     private PaceComparer() {}
@@ -27,8 +28,8 @@ public final class PaceComparer {
      *
      * @param leading where the activity stands
      * @param lagging where the outcome stands
-     * @throws IllegalArgumentException if the first metric is none of the process, the second none of the result, or the days
-     *     differ
+     * @throws IllegalArgumentException if the first metric is none of the process, the second none of the result, or
+     *     the days differ
      */
     public static PaceComparison compare(Pace leading, Pace lagging) {
         requireKind("leading", requireNonNull(leading, "leading"), MetricKind.PROCESS);

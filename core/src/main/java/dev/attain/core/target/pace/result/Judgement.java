@@ -10,7 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * That a figure was not measured but judged: who decided it, when and why. It stays in every explanation of what it changes.
+ * That a figure was not measured but judged: who decided it, when and why. It stays in every explanation of what it
+ * changes.
  *
  * @param by whoever decided it
  * @param on the date of the decision

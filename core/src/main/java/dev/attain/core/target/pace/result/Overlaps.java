@@ -33,7 +33,9 @@ final class Overlaps {
         this.findings = findings;
     }
 
-    /** The rows that must not count, of those that may; what was judged adds to what was measured and overlaps nothing. */
+    /**
+     * The rows that must not count, of those that may; what was judged adds to what was measured and overlaps nothing.
+     */
     BitSet among(BitSet usable) {
         usable.stream()
                 .boxed()

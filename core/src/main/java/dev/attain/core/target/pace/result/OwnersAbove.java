@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which owners stand above which in a tree, by the numbers of their slices: the team of a rep, the region of a team. */
+/**
+ * Which owners stand above which in a tree, by the numbers of their slices: the team of a rep, the region of a team.
+ */
 final class OwnersAbove {
     private final TargetTree tree;
     private final Map<Integer, Set<Integer>> direct = new HashMap<>();

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Results in their places in a tree, in columns: eight bytes a node. {@link #of} finds the place of every result by its owner,
- * period and slices; {@link #filling} lets a host that knows the places add millions of figures without an object each.
- * Immutable, for any number of threads.
+ * Results in their places in a tree, in columns: eight bytes a node. {@link #of} finds the place of every result by its
+ * owner, period and slices; {@link #filling} lets a host that knows the places add millions of figures without an
+ * object each. Immutable, for any number of threads.
  *
- * <p>A result lies in the smallest node that holds all of it: a month in a tree of weeks stays with the month or the owner
- * above them and counts from there upwards, a result without a segment stays above the segments.
+ * <p>A result lies in the smallest node that holds all of it: a month in a tree of weeks stays with the month or the
+ * owner above them and counts from there upwards, a result without a segment stays above the segments.
  *
  * <pre>{@code
  * ResultTable.Filling filling = ResultTable.filling(tree, asOf);
@@ -44,8 +44,9 @@ public final class ResultTable {
     }
 
     /**
-     * Brings results to their places; a row that cannot be used is a finding, and the others count. The order of the rows
-     * changes nothing but the numbers in the paths: of measurements that overlap, the one that starts first counts.
+     * Brings results to their places; a row that cannot be used is a finding, and the others count. The order of the
+     * rows changes nothing but the numbers in the paths: of measurements that overlap, the one that starts first
+     * counts.
      */
     public static ResultTable of(TargetTree tree, List<TargetResult> results, LocalDate asOf) {
         requireNonNull(tree, "tree");

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A measurement with what a tree of targets asks beside owner and period: with which customers, of which product, in which
- * territory. Shares of a sale are taken before it is measured: all of 5 and half of 10 are 10, not 15.
+ * A measurement with what a tree of targets asks beside owner and period: with which customers, of which product, in
+ * which territory. Shares of a sale are taken before it is measured: all of 5 and half of 10 are 10, not 15.
  *
  * @param measurement how much, whose and when; the figures of a team are those that no rep of it has
  * @param slices the segment, the scopes, each axis once; the team, where an owner has several; no period, which the

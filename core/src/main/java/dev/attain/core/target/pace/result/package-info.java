@@ -1,6 +1,6 @@
 /**
- * What came out, brought to its places in a tree of targets: as objects, each with its slices, or by the million in columns.
- * Start at {@link dev.attain.core.target.pace.result.ResultTable}.
+ * What came out, brought to its places in a tree of targets: as objects, each with its slices, or by the million in
+ * columns. Start at {@link dev.attain.core.target.pace.result.ResultTable}.
  *
  * <pre>{@code
  * TargetResult march = TargetResult.of(measurement, new OfSegment(CustomerSegment.NEW));

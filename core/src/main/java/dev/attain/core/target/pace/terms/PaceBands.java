@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which pace has which status: half-open bands without a gap, for each begins where the one below it ends. A pace on an edge
- * belongs to the band that begins there.
+ * Which pace has which status: half-open bands without a gap, for each begins where the one below it ends. A pace on an
+ * edge belongs to the band that begins there.
  *
  * @param bands from the lowest, which has no lower edge, to the highest; none below is on course where one above is not
  */
@@ -25,8 +25,8 @@ public record PaceBands(@NotEmpty List<@NotNull @Valid PaceBand> bands) {
     }
 
     /**
-     * A place to start from, taken from no book: {@code ahead} from 105 %, {@code on-track} from 95 %, {@code behind} from
-     * 80 %, {@code critical} below; the first two are on course.
+     * A place to start from, taken from no book: {@code ahead} from 105 %, {@code on-track} from 95 %, {@code behind}
+     * from 80 %, {@code critical} below; the first two are on course.
      */
     public static PaceBands standard() {
         return new PaceBands(List.of(

@@ -13,11 +13,12 @@ import org.immutables.value.Value;
  * How a company reads its pace, and what it wants to be told.
  *
  * @param bands which pace has which status
- * @param staleAfterDays after how many working days without a result the figures are stale: at so many they are not yet, at
- *     one more they are; at least one
- * @param driftPeriods how many times in a row the attainment of closed periods must fall to be called drifting; at least one
- * @param unrecoverableAbove above which share of the remaining capacity, exclusive, what is missing is out of reach: at 150 %
- *     half as much again as was planned for the rest; at least 1
+ * @param staleAfterDays after how many working days without a result the figures are stale: at so many they are not
+ *     yet, at one more they are; at least one
+ * @param driftPeriods how many times in a row the attainment of closed periods must fall to be called drifting; at
+ *     least one
+ * @param unrecoverableAbove above which share of the remaining capacity, exclusive, what is missing is out of reach: at
+ *     150 % half as much again as was planned for the rest; at least 1
  */
 @Value.Builder
 public record PaceTerms(
@@ -43,8 +44,8 @@ public record PaceTerms(
     }
 
     /**
-     * A place to start from, taken from no book: the standard bands, two weeks without a result, three falls in a row, half
-     * as much again as planned.
+     * A place to start from, taken from no book: the standard bands, two weeks without a result, three falls in a row,
+     * half as much again as planned.
      */
     public static PaceTerms standard() {
         return new PaceTerms(PaceBands.standard(), TWO_WEEKS, 3, Rate.percent("150"));

@@ -1,9 +1,9 @@
 package dev.attain.core.target.split.change;
 
 /**
- * What becomes of the difference between plan and result of the closed periods. It is carried along time inside the node
- * whose periods they are: where owners stand above months each makes up for his own, where months stand above owners all
- * of them do, by their weights.
+ * What becomes of the difference between plan and result of the closed periods. It is carried along time inside the
+ * node whose periods they are: where owners stand above months each makes up for his own, where months stand above
+ * owners all of them do, by their weights.
  */
 public enum Carry {
     /** Nothing: the plan of the rest stands. */

@@ -15,8 +15,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A judgement by which the amount of one node was set by hand. It stays set, whatever is re-planned later, until it is revised
- * again or its periods are closed, and every explanation beside and below names it.
+ * A judgement by which the amount of one node was set by hand. It stays set, whatever is re-planned later, until it is
+ * revised again or its periods are closed, and every explanation beside and below names it.
  *
  * @param path the codes from the root down to the node, at least one: the amount of the root is revised in its target
  * @param amount what it is to have, closed periods included, in the unit of the target; zero or more

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * What is different from now on. What is left out stays as it is.
  *
  * @param target the target with its new amount, as {@link SalesTarget#revised} makes it; empty if the amount stays
- * @param split the split with its new shares, for joiners, leavers, new weights or limits; a leaver stays in it with a weight
- *     of zero, so that what is closed has a place; empty if the split stays
+ * @param split the split with its new shares, for joiners, leavers, new weights or limits; a leaver stays in it with a
+ *     weight of zero, so that what is closed has a place; empty if the split stays
  * @param revisions amounts set by hand, each node once
  * @param results what the closed periods have brought since the target began, as far as it is to be carried; a closed
  *     period without a result counts as reached

@@ -1,6 +1,6 @@
 /**
- * What changes in the middle of the year, as data: another amount or split of the target, amounts of nodes revised by hand, and
- * what closed periods have brought. Start at {@link dev.attain.core.target.split.change.TargetChange}.
+ * What changes in the middle of the year, as data: another amount or split of the target, amounts of nodes revised by
+ * hand, and what closed periods have brought. Start at {@link dev.attain.core.target.split.change.TargetChange}.
  *
  * <pre>{@code
  * NodeRevision more = NodeRevision.builder().path(List.of("ann")).amount(amount).by(director)...build();

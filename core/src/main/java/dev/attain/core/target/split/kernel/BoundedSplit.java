@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * A total split under limits that it can keep. The rest is split over whoever is free; of the floors and caps that are
- * crossed the side that is off by more is fixed, and the rest split again, until no limit is crossed. What is fixed never
- * has to be freed again, and what is left always lies between the floors and caps of those who are free.
+ * crossed the side that is off by more is fixed, and the rest split again, until no limit is crossed. What is fixed
+ * never has to be freed again, and what is left always lies between the floors and caps of those who are free.
  */
 public final class BoundedSplit {
     private final Bounds bounds;

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How a node falls into children: their slices and weights, and their limits where there are some; shared by many nodes. */
+/**
+ * How a node falls into children: their slices and weights, and their limits where there are some; shared by many
+ * nodes.
+ */
 public final class Branch {
     /** No children. */
     public static final Branch NONE = new Branch(

@@ -3,7 +3,10 @@ package dev.attain.core.target.split.kernel;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The nodes of one depth, in arrays that are written once and then only read; the children of a node stand side by side. */
+/**
+ * The nodes of one depth, in arrays that are written once and then only read; the children of a node stand side by
+ * side.
+ */
 public final class Column {
     private final long[] units;
     private final int[] parents;
@@ -70,7 +73,9 @@ public final class Column {
         return Arrays.stream(slices).distinct();
     }
 
-    /** How the nodes of one column fall into those of the next: where the children of each begin, and how it was split. */
+    /**
+     * How the nodes of one column fall into those of the next: where the children of each begin, and how it was split.
+     */
     public static final class Forks {
         private final int[] firstChild;
         private final Branch[] branches;

@@ -3,9 +3,9 @@ package dev.attain.core.target.split.kernel;
 import java.util.Arrays;
 
 /**
- * What remains of one node, and who shares it. A child keeps what is closed of it, one that is set by hand gets its amount, and
- * the others share the rest by their open weights. If there is as much for them as before, they keep what they had: no
- * plan moves by a cent without a cause.
+ * What remains of one node, and who shares it. A child keeps what is closed of it, one that is set by hand gets its
+ * amount, and the others share the rest by their open weights. If there is as much for them as before, they keep what
+ * they had: no plan moves by a cent without a cause.
  */
 public final class NodeRest {
     private final Branch branch;

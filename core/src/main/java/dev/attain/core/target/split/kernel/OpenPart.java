@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What of a tree is still open on a date: a node is closed when its period has ended by then, and a leaf is either closed
- * or open. A node above leaves of both kinds has a closed part, which is an amount, and an open share, which is the weight
- * of what is open below it. For one thread.
+ * What of a tree is still open on a date: a node is closed when its period has ended by then, and a leaf is either
+ * closed or open. A node above leaves of both kinds has a closed part, which is an amount, and an open share, which is
+ * the weight of what is open below it. For one thread.
  */
 public final class OpenPart {
     private final Nodes nodes;

@@ -1,4 +1,7 @@
-/** Trees in columns, and the branches by which a node falls into its children: the business of the packages about targets alone. */
+/**
+ * Trees in columns, and the branches by which a node falls into its children: the business of the packages about
+ * targets alone.
+ */
 @NullMarked
 package dev.attain.core.target.split.kernel;
 

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * What one owner can carry: how productive in full capacity, and employed on which days.
  *
  * @param owner who
- * @param under code of a slice further up, where this owner is to be found, such as the team; empty for every node that has
- *     no owners of its own by this rule
+ * @param under code of a slice further up, where this owner is to be found, such as the team; empty for every node that
+ *     has no owners of its own by this rule
  * @param productivity what is reached in full capacity, zero or more; only the proportion to the others counts
  * @param hiredOn first day of employment
  * @param leftOn the first day no longer employed; empty for whoever stays

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A level of owners by what they can carry in the period of the node that is split: new hires by their ramp, leavers until
- * they leave. Split by largest remainder, ties to the smaller id, so that the order of the list does not matter.
+ * A level of owners by what they can carry in the period of the node that is split: new hires by their ramp, leavers
+ * until they leave. Split by largest remainder, ties to the smaller id, so that the order of the list does not matter.
  *
  * @param owners each once below the same parent, productivity in one unit; kept in the order of their ids
  * @param ramp how new hires grow into the job

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * same, the amount is locked.
  *
  * @param child code of the child: {@code 2026-Q1}, the id of an owner, {@code NEW}, the code of a scope
- * @param under code of a slice further up, below which alone the limit holds, before one that holds everywhere; empty for
- *     every child of this code
+ * @param under code of a slice further up, below which alone the limit holds, before one that holds everywhere; empty
+ *     for every child of this code
  * @param floor least amount, inclusive, in the unit of the target; zero or more
  * @param cap largest amount, inclusive, in the unit of the target; at least the floor
  */

@@ -6,8 +6,8 @@ import dev.attain.core.time.SalesPeriod;
 import java.util.List;
 
 /**
- * One level of a split: into which children every node of the level above falls, and in which proportion. The children of a
- * node add up to its amount times the factor, to the last unit.
+ * One level of a split: into which children every node of the level above falls, and in which proportion. The children
+ * of a node add up to its amount times the factor, to the last unit.
  */
 public sealed interface LevelTerms permits TimeTerms, ShareTerms, CapacityTerms {
     /** What the children add up to, as a share of their parent: 110 % is over-assignment by a tenth; more than zero. */

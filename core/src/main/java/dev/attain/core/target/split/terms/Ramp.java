@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a new hire grows into the job: with 25 %, 50 % and 75 % for a month each, full capacity starts with the fourth month.
+ * How a new hire grows into the job: with 25 %, 50 % and 75 % for a month each, full capacity starts with the fourth
+ * month.
  *
- * @param steps share of full capacity in each step, from the first day of employment on, zero or more; after the last step
- *     it is 100 %; none where everybody starts in full
+ * @param steps share of full capacity in each step, from the first day of employment on, zero or more; after the last
+ *     step it is 100 %; none where everybody starts in full
  * @param monthsPerStep how many months a step lasts, counted from the day of hiring; more than zero
  */
 public record Ramp(
@@ -40,8 +41,9 @@ public record Ramp(
     }
 
     /**
-     * The capacity that somebody brings to a period, as a share of a full one: Σ (days in a step × share of the step) ÷ days of
-     * the period. Hired on 1 March with 25, 50 and 75 %, the first quarter of a year with 90 days has 31 × 25 % ÷ 90.
+     * The capacity that somebody brings to a period, as a share of a full one: Σ (days in a step × share of the step) ÷
+     * days of the period. Hired on 1 March with 25, 50 and 75 %, the first quarter of a year with 90 days has 31 × 25 %
+     * ÷ 90.
      *
      * @param hiredOn first day of employment
      * @param leftOn the first day no longer employed; empty for whoever stays

@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One child of a node and its weight among the others: {@code Share.of(ann, Quantity.of(Rate.percent("55")))}. A weight may
- * be a share, a number, or what was reached in the past, such as USD 125,000.00; only the proportion counts.
+ * One child of a node and its weight among the others: {@code Share.of(ann, Quantity.of(Rate.percent("55")))}. A weight
+ * may be a share, a number, or what was reached in the past, such as USD 125,000.00; only the proportion counts.
  *
  * @param slice what the child stands for
- * @param under code of a slice further up, where this child is to be found: the team of a rep, the region of a territory,
- *     the label of a month; empty for every node that has no children of its own by this rule
+ * @param under code of a slice further up, where this child is to be found: the team of a rep, the region of a
+ *     territory, the label of a month; empty for every node that has no children of its own by this rule
  * @param weight zero or more; a child with zero gets nothing
  */
 @Value.Builder

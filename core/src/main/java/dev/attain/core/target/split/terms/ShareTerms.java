@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A level of given children: teams and reps, existing and new customers, products, territories. Split by largest remainder,
- * ties to the smaller code, so that it does not matter in which order the shares are listed.
+ * A level of given children: teams and reps, existing and new customers, products, territories. Split by largest
+ * remainder, ties to the smaller code, so that it does not matter in which order the shares are listed.
  *
  * @param shares all of one axis, each once below the same parent, weights in one unit; kept in the order of their codes
  * @param factor what the children add up to, as a share of their parent; more than zero

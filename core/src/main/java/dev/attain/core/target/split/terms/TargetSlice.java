@@ -16,7 +16,9 @@ public sealed interface TargetSlice extends Localized {
     /** Along what it is cut: {@code time}, {@code owner}, {@code segment}, or the dimension of a scope. */
     String axis();
 
-    /** What it is called inside its axis: the label of a period, the id of an owner, {@code NEW}, the code of a scope. */
+    /**
+     * What it is called inside its axis: the label of a period, the id of an owner, {@code NEW}, the code of a scope.
+     */
     String code();
 
     /** The code; a segment in words. */

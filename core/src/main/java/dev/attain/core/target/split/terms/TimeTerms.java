@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
- * A level along time. With {@link Apportionment#CUMULATIVE} the running total is rounded, so that no month is more than a
- * unit away from its share of the year, and quarters summed from months are the quarters split directly.
+ * A level along time. With {@link Apportionment#CUMULATIVE} the running total is rounded, so that no month is more than
+ * a unit away from its share of the year, and quarters summed from months are the quarters split directly.
  *
  * @param calendar how time is cut
  * @param into how long the children are; shorter than the period that is split

@@ -59,9 +59,9 @@ public sealed interface TimeWeighting {
     }
 
     /**
-     * By the place in the year: a seasonal index, which is the period's share of the year relative to the average, or any
-     * weights that come back every year. A 53rd week weighs as the last of 52 indices. The part of a week that is cut at
-     * the edge of a month weighs as its share of the week's days.
+     * By the place in the year: a seasonal index, which is the period's share of the year relative to the average, or
+     * any weights that come back every year. A 53rd week weighs as the last of 52 indices. The part of a week that is
+     * cut at the edge of a month weighs as its share of the week's days.
      *
      * @param indices one for each period of a year, zero or more; {@link TimeTerms} says how many there must be
      */
@@ -91,8 +91,8 @@ public sealed interface TimeWeighting {
     }
 
     /**
-     * By a weight of its own for each period; a period that is not named gets nothing, and is a finding: name it with a weight of
-     * zero where that is meant.
+     * By a weight of its own for each period; a period that is not named gets nothing, and is a finding: name it with a
+     * weight of zero where that is meant.
      *
      * @param periods each label once, at least one
      */

@@ -162,7 +162,10 @@ class TermsTest {
         assertThat(march.get(1)).isEqualTo(Ratio.of(7));
     }
 
-    /** Hired on 1 March 2026: 31 days at 25 %, 30 at 50 %, 31 at 75 %, the rest in full; quarters of 92, 90, 91 and 92 days. */
+    /**
+     * Hired on 1 March 2026: 31 days at 25 %, 30 at 50 %, 31 at 75 %, the rest in full; quarters of 92, 90, 91 and 92
+     * days.
+     */
     @ParameterizedTest(name = "{0}: {1} quarter days of {2}")
     @CsvSource({"2025-Q4, 0, 92", "2026-Q1, 31, 90", "2026-Q2, 273, 91", "2026-Q3, 368, 92", "FY2026, 1040, 365"})
     void aNewHireGrowsIntoTheJob(String period, int quarterDays, int days) {

@@ -15,9 +15,9 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * The rule engine, credit by credit: the accounts and the class multipliers are facts of a session; each credit is inserted, the
- * four steps of the plan fire one after the other, and it is taken out again, for with all credits at once it is five times as
- * slow. Amounts are whole cents; the rules are compiled before the clock runs.
+ * The rule engine, credit by credit: the accounts and the class multipliers are facts of a session; each credit is
+ * inserted, the four steps of the plan fire one after the other, and it is taken out again, for with all credits at
+ * once it is five times as slow. Amounts are whole cents; the rules are compiled before the clock runs.
  */
 public final class DroolsCommission implements Guest<SalesYear> {
     @Override

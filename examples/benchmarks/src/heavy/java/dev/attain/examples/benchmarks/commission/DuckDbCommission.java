@@ -5,9 +5,9 @@ import dev.attain.examples.benchmarks.workload.Guest;
 import java.util.Set;
 
 /**
- * The analytical database inside the process, one thread, in memory: the year is in its tables before the clock runs, the lines
- * and totals are in its tables afterwards. It works in whole cents and rounds HALF_EVEN itself; its {@code ROUND} of {@code
- * DECIMAL} takes halves up and would get one line in twenty wrong.
+ * The analytical database inside the process, one thread, in memory: the year is in its tables before the clock runs,
+ * the lines and totals are in its tables afterwards. It works in whole cents and rounds HALF_EVEN itself; its
+ * {@code ROUND} of {@code DECIMAL} takes halves up and would get one line in twenty wrong.
  */
 public final class DuckDbCommission implements Guest<SalesYear> {
     @Override

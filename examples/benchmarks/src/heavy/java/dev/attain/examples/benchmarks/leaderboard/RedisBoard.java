@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A sorted set of a Redis server, asked one question after the other. It comes only where {@code -Dbench.redis=localhost:6379}
- * names a server; the key it takes there expires within the hour.
+ * A sorted set of a Redis server, asked one question after the other. It comes only where
+ * {@code -Dbench.redis=localhost:6379} names a server; the key it takes there expires within the hour.
  */
 public abstract class RedisBoard implements Guest<long[]> {
     private static final String SERVER = System.getProperty("bench.redis", "");

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The state machine of COLA, yes or no by {@code fireEvent}: it keeps no state and answers where the deal would be, so a deal
- * that stays is blocked. Its {@code verify} asks no guard.
+ * The state machine of COLA, yes or no by {@code fireEvent}: it keeps no state and answers where the deal would be, so
+ * a deal that stays is blocked. Its {@code verify} asks no guard.
  */
 public final class ColaStages implements Guest<List<Opportunity>> {
     /** Built once, for a machine registers itself for the whole process. */

@@ -13,8 +13,8 @@ import org.squirrelframework.foundation.fsm.StateMachineBuilderFactory;
 import org.squirrelframework.foundation.fsm.impl.AbstractStateMachine;
 
 /**
- * Squirrel, yes or no by {@code test}, which leaves the machine where it is. There is one machine for each of the ten stages, as
- * making one for each deal would cost more than asking it.
+ * Squirrel, yes or no by {@code test}, which leaves the machine where it is. There is one machine for each of the ten
+ * stages, as making one for each deal would cost more than asking it.
  */
 public final class SquirrelStages implements Guest<List<Opportunity>> {
     @Override

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Stateless4j, yes or no by {@code canFire}. One machine serves all deals, the fastest way there is: it reads its state from the
- * deal at hand, and so do its guards, which take no argument.
+ * Stateless4j, yes or no by {@code canFire}. One machine serves all deals, the fastest way there is: it reads its state
+ * from the deal at hand, and so do its guards, which take no argument.
  */
 public final class StatelessStages implements Guest<List<Opportunity>> {
     @Override

@@ -1,8 +1,8 @@
 package dev.attain.examples.benchmarks.commission;
 
 /**
- * The credits of the year account by account, in ledger order inside each: what a hand-written answer about one account reads.
- * It is made once, outside the clock; the accounts themselves are not in it.
+ * The credits of the year account by account, in ledger order inside each: what a hand-written answer about one account
+ * reads. It is made once, outside the clock; the accounts themselves are not in it.
  */
 final class AccountLedger {
     final SalesYear year;

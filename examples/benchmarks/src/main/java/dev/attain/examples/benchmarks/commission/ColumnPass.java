@@ -3,9 +3,9 @@ package dev.attain.examples.benchmarks.commission;
 import java.util.function.Supplier;
 
 /**
- * The yardstick: one pass over the columns by hand, with the plan known to the compiler. The state of an account is its four
- * totals, 32 bytes; quarter by quarter, so that one quarter's accounts stay in the cache. It is right for the amounts of this
- * year and does not look for overflow.
+ * The yardstick: one pass over the columns by hand, with the plan known to the compiler. The state of an account is its
+ * four totals, 32 bytes; quarter by quarter, so that one quarter's accounts stay in the cache. It is right for the
+ * amounts of this year and does not look for overflow.
  */
 final class ColumnPass {
     private static final int CENT_OF_RATE_AND_FACTOR = 10_000;
@@ -49,9 +49,9 @@ final class ColumnPass {
     }
 
     /**
-     * Lines and totals, freshly allocated, of transactions in any order. They are brought into ledger order first and the lines
-     * back afterwards, in loops so short that many of their cache misses are under way at once; one pass that jumps would
-     * wait for each.
+     * Lines and totals, freshly allocated, of transactions in any order. They are brought into ledger order first and
+     * the lines back afterwards, in loops so short that many of their cache misses are under way at once; one pass that
+     * jumps would wait for each.
      */
     static Supplier<CommissionResult> inAnyOrder(SalesYear year) {
         return () -> {

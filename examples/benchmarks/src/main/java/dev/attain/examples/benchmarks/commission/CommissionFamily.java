@@ -47,8 +47,8 @@ public final class CommissionFamily {
     private CommissionFamily() {}
 
     /**
-     * All workloads: the bulk calculation in its forms, then what is asked of a calculated year. Ten million decimals do not fit
-     * into the memory that the others need, so that only the heavy peers that hold columns join there.
+     * All workloads: the bulk calculation in its forms, then what is asked of a calculated year. Ten million decimals
+     * do not fit into the memory that the others need, so that only the heavy peers that hold columns join there.
      */
     public static Family family(OurCommission ours) {
         return Family.of(

@@ -3,8 +3,8 @@ package dev.attain.examples.benchmarks.commission;
 import java.util.Arrays;
 
 /**
- * The answer in columns, in cents: every line in the order of the input, and the totals of every account. Whoever has another
- * form brings it into this one, outside the clock, to be compared.
+ * The answer in columns, in cents: every line in the order of the input, and the totals of every account. Whoever has
+ * another form brings it into this one, outside the clock, to be compared.
  */
 final class CommissionResult {
     /** Credited, commission, capped and held, one after the other. */
@@ -77,7 +77,9 @@ final class CommissionResult {
         System.arraycopy(figures, 0, totals, FIGURES * account, FIGURES);
     }
 
-    /** Depends on every figure and on its place: 31 × the sum so far + the next, line by line, then account by account. */
+    /**
+     * Depends on every figure and on its place: 31 × the sum so far + the next, line by line, then account by account.
+     */
     long checksum() {
         long sum = 1;
         for (int i = 0; i < credited.length; i++) {

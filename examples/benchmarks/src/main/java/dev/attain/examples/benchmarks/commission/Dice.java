@@ -3,8 +3,8 @@ package dev.attain.examples.benchmarks.commission;
 import java.util.SplittableRandom;
 
 /**
- * Uniform draws that are the same on every Java release: only {@link SplittableRandom#nextLong()} is used, whose sequence is
- * SplitMix64; how bounds are drawn from it differs between releases and is therefore done here.
+ * Uniform draws that are the same on every Java release: only {@link SplittableRandom#nextLong()} is used, whose
+ * sequence is SplitMix64; how bounds are drawn from it differs between releases and is therefore done here.
  */
 final class Dice {
     private final SplittableRandom random;

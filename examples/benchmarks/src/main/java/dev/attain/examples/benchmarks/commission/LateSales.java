@@ -3,9 +3,9 @@ package dev.attain.examples.benchmarks.commission;
 import java.util.BitSet;
 
 /**
- * A calculated year and transactions that come late, each with one payee and each on its own: the question is what its payee
- * and quarter come to with it and without the other late ones. They are taken out of a whole year, evenly, so that their serials
- * lie between those of the others.
+ * A calculated year and transactions that come late, each with one payee and each on its own: the question is what its
+ * payee and quarter come to with it and without the other late ones. They are taken out of a whole year, evenly, so
+ * that their serials lie between those of the others.
  */
 public final class LateSales {
     /** All but the late ones, in ledger order. */
@@ -17,7 +17,9 @@ public final class LateSales {
     /** By late transaction: its account. */
     final int[] account;
 
-    /** By late transaction: where the lines of its account begin in the answer; one more entry says where the last end. */
+    /**
+     * By late transaction: where the lines of its account begin in the answer; one more entry says where the last end.
+     */
     final int[] firstLine;
 
     private LateSales(SalesYear year, SalesYear late) {
@@ -60,8 +62,8 @@ public final class LateSales {
     }
 
     /**
-     * The form in which answers are compared, to be filled: late transaction by late transaction the lines of its payee and
-     * quarter in ledger order, itself among them, from {@link #firstLine}; and at its number their totals.
+     * The form in which answers are compared, to be filled: late transaction by late transaction the lines of its payee
+     * and quarter in ledger order, itself among them, from {@link #firstLine}; and at its number their totals.
      */
     CommissionResult answer() {
         return new CommissionResult(firstLine[account.length], account.length);

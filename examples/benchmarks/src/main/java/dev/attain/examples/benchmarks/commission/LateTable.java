@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What the library says to one late transaction after the other out of columns: lines and totals of payee and quarter. */
+/**
+ * What the library says to one late transaction after the other out of columns: lines and totals of payee and quarter.
+ */
 final class LateTable {
     private LateTable() {}
 

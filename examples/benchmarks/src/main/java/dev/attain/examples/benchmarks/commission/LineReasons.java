@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
- * Why lines are what they are, in cents, ten figures each: what payee and quarter were credited before; what of the line falls
- * into each of the five tiers; its commission after class multiplier and rounding; what was left under the cap; what is paid; what
- * of that is held.
+ * Why lines are what they are, in cents, ten figures each: what payee and quarter were credited before; what of the
+ * line falls into each of the five tiers; its commission after class multiplier and rounding; what was left under the
+ * cap; what is paid; what of that is held.
  */
 final class LineReasons {
     static final int FIGURES = PlanTerms.RATE_PERCENT.length + 5;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Why lines are what they are, in words. No two ways of writing are equal, but each text names three figures of its line: what is
- * credited, its commission, and what the cap leaves.
+ * Why lines are what they are, in words. No two ways of writing are equal, but each text names three figures of its
+ * line: what is credited, its commission, and what the cap leaves.
  *
  * @param questions what was asked
  * @param texts an answer to each

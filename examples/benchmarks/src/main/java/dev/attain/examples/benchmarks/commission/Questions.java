@@ -3,8 +3,8 @@ package dev.attain.examples.benchmarks.commission;
 import java.util.stream.IntStream;
 
 /**
- * Lines of the year that somebody asks about: why is it this much? They are drawn at random, seeded, so that hardly two are of
- * one account.
+ * Lines of the year that somebody asks about: why is it this much? They are drawn at random, seeded, so that hardly two
+ * are of one account.
  *
  * @param year in ledger order
  * @param lines of {@code year}

@@ -7,14 +7,15 @@ import java.util.stream.IntStream;
  * The fixed synthetic year that all contestants are given: {@code n} transactions in columns, in ledger order unless
  * {@linkplain #shuffled() shuffled}. Money is in cents.
  *
- * <p>Where the description leaves a choice, this is the reading: the year has 365 days, numbered from 0; transaction {@code i}
- * is of day {@code 365 i / n}; the quarters begin on days 0, 90, 181 and 273. The payees of one transaction are distinct. Two
- * shares are one uniform cut of 10,000 basis points; of three the first is uniform from 1 to 9,998 and the second uniform in what
- * leaves the third at least 1. The expected credit of a payee and quarter is {@code n / (4 · payees)} times 10,495.76, the mean
- * amount, the same in every quarter; the quota is uniform from 60 to 160 % of it in steps of 0.1 %, brought down to whole
- * multiples of 100.00 and never below 100.00; the target incentive is uniform from 2 to 4 % of the quota in basis points, which
- * is exact. Accounts, the pairs of payee and quarter, are numbered by quarter, then payee. The serial number of a transaction
- * rises along the ledger, with gaps, so that order can only be found by sorting.
+ * <p>Where the description leaves a choice, this is the reading: the year has 365 days, numbered from 0; transaction
+ * {@code i} is of day {@code 365 i / n}; the quarters begin on days 0, 90, 181 and 273. The payees of one transaction
+ * are distinct. Two shares are one uniform cut of 10,000 basis points; of three the first is uniform from 1 to 9,998
+ * and the second uniform in what leaves the third at least 1. The expected credit of a payee and quarter is
+ * {@code n / (4 · payees)} times 10,495.76, the mean amount, the same in every quarter; the quota is uniform from 60 to
+ * 160 % of it in steps of 0.1 %, brought down to whole multiples of 100.00 and never below 100.00; the target incentive
+ * is uniform from 2 to 4 % of the quota in basis points, which is exact. Accounts, the pairs of payee and quarter, are
+ * numbered by quarter, then payee. The serial number of a transaction rises along the ledger, with gaps, so that order
+ * can only be found by sorting.
  */
 public final class SalesYear {
     static final int PAYEES = 10_000;
@@ -107,7 +108,10 @@ public final class SalesYear {
         return IntStream.range(0, DAYS).map(date -> quarter(date) * payees).toArray();
     }
 
-    /** By quarter: the first transaction that is not of an earlier one, in ledger order; one more entry says where the last ends. */
+    /**
+     * By quarter: the first transaction that is not of an earlier one, in ledger order; one more entry says where the
+     * last ends.
+     */
     int[] quarterStarts() {
         int[] accountsBefore = accountsBefore();
         int[] starts = new int[QUARTERS + 1];

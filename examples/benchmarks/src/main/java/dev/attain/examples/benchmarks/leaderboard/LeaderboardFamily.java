@@ -4,13 +4,16 @@ import dev.attain.examples.benchmarks.workload.Family;
 import dev.attain.examples.benchmarks.workload.Workload;
 
 /**
- * Ranks a million members. Nothing here starts a Redis server, but one that runs joins the live boards where profile {@code bench}
- * is told of it: {@code -Dbench.redis=localhost:6379}.
+ * Ranks a million members. Nothing here starts a Redis server, but one that runs joins the live boards where profile
+ * {@code bench} is told of it: {@code -Dbench.redis=localhost:6379}.
  */
 public final class LeaderboardFamily {
     private LeaderboardFamily() {}
 
-    /** A snapshot with five columns of ranks, the same of scores all over 64 bits; then rank, score change and page of 50 on a board that is kept up to date. */
+    /**
+     * A snapshot with five columns of ranks, the same of scores all over 64 bits; then rank, score change and page of
+     * 50 on a board that is kept up to date.
+     */
     public static Family family() {
         return Family.of(
                 "leaderboard",

@@ -6,7 +6,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** What one would take off the shelf: members by score in a {@link TreeMap}, which cannot say how many stand before one. */
+/**
+ * What one would take off the shelf: members by score in a {@link TreeMap}, which cannot say how many stand before one.
+ */
 final class TreeBoard {
     private TreeBoard() {}
 

@@ -9,8 +9,8 @@ public final class MoneyFamily {
     private MoneyFamily() {}
 
     /**
-     * Four workloads: the sum; each amount times 5.75 %, rounded HALF_EVEN to the cent, and summed; a total split by largest
-     * remainder over counts; and over amounts, into amounts.
+     * Four workloads: the sum; each amount times 5.75 %, rounded HALF_EVEN to the cent, and summed; a total split by
+     * largest remainder over counts; and over amounts, into amounts.
      */
     public static Family family() {
         return Family.of("money", sum(), multiplyRound(), apportion(), apportionAmounts());

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
- * The yardstick: loops over a primitive array, checked for overflow as ours is, with the rate and the rounding known to the
- * compiler and nothing said about the currency.
+ * The yardstick: loops over a primitive array, checked for overflow as ours is, with the rate and the rounding known to
+ * the compiler and nothing said about the currency.
  */
 final class RawMoney {
     private static final int RATE = 575;
@@ -50,7 +50,10 @@ final class RawMoney {
         return () -> byLargestRemainder(weights, total(weights));
     }
 
-    /** Remainder and place share one word, so that one sort of words decides; right for sums below 2⁴³ and a million parts. */
+    /**
+     * Remainder and place share one word, so that one sort of words decides; right for sums below 2⁴³ and a million
+     * parts.
+     */
     private static long[] byLargestRemainder(long[] weights, long sum) {
         int parts = weights.length;
         int placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(parts - 1);

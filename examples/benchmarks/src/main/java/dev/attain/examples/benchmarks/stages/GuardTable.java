@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A plain guard check as state machines do it, without their ceremony: transitions by source and event, each with a guard,
- * and the first whose guard passes is taken. It answers yes or no.
+ * A plain guard check as state machines do it, without their ceremony: transitions by source and event, each with a
+ * guard, and the first whose guard passes is taken. It answers yes or no.
  */
 final class GuardTable {
     private final Map<Integer, Map<MoveGuards.Event, List<Transition>>> transitions;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What the peers ask: one guard per move, over the plain fields of the host's object, done at the first check that fails. */
+/**
+ * What the peers ask: one guard per move, over the plain fields of the host's object, done at the first check that
+ * fails.
+ */
 final class MoveGuards {
     private static final List<Predicate<Opportunity>> BY_PLACE =
             IntStream.rangeClosed(1, TenStages.MOVES).mapToObj(MoveGuards::all).toList();

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A host's own class for a deal, with plain fields, which the guards of the peers read; ours sees the same object through
- * {@link DealView}.
+ * A host's own class for a deal, with plain fields, which the guards of the peers read; ours sees the same object
+ * through {@link DealView}.
  *
  * @param id which deal
  * @param place the number of its stage, one to ten

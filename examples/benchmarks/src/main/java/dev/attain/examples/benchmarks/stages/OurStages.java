@@ -17,7 +17,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The library: every criterion is asked, all that is missing is kept, and nothing is worded until somebody reads it. */
+/**
+ * The library: every criterion is asked, all that is missing is kept, and nothing is worded until somebody reads it.
+ */
 final class OurStages {
     private static final Instant AS_OF = Instant.parse("2026-03-09T12:00:00Z");
     private static final List<String> ASKED =
@@ -34,7 +36,9 @@ final class OurStages {
         return () -> model.assessAll(deals, AS_OF);
     }
 
-    /** All at once, from records of the library into which the deals were copied before, each with thirty attributes. */
+    /**
+     * All at once, from records of the library into which the deals were copied before, each with thirty attributes.
+     */
     static Supplier<StageCensus> censusOfRecords(List<Opportunity> deals) {
         return census(deals.stream().map(OurStages::copied).toList());
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The yardstick: the forty checks written out over primitive arrays, all of them asked as ours does, with the model known to
- * the compiler.
+ * The yardstick: the forty checks written out over primitive arrays, all of them asked as ours does, with the model
+ * known to the compiler.
  */
 final class RawStages {
     private static final int CRITERIA_AT_MOST = 5;

@@ -21,8 +21,9 @@ public final class StagesFamily {
     private StagesFamily() {}
 
     /**
-     * All workloads: a million deals at once through the view of the host; at once from records of the library, which take more
-     * memory; one by one with a decision each; and all that a deal is missing for the win, which guards cannot say.
+     * All workloads: a million deals at once through the view of the host; at once from records of the library, which
+     * take more memory; one by one with a decision each; and all that a deal is missing for the win, which guards
+     * cannot say.
      */
     public static Family family() {
         return Family.of(

@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Ten stages in a line, the last one won, and forty criteria on the nine moves between them. From place {@code n} on a deal
- * needs step {@code n}, an amount of {@code n} thousand, {@code 1 + n / 4} contacts and, in turn, a known pain, a region
- * at home, or a small or approved discount; at four of the places also {@code n} seats.
+ * Ten stages in a line, the last one won, and forty criteria on the nine moves between them. From place {@code n} on a
+ * deal needs step {@code n}, an amount of {@code n} thousand, {@code 1 + n / 4} contacts and, in turn, a known pain, a
+ * region at home, or a small or approved discount; at four of the places also {@code n} seats.
  */
 final class TenStages {
     static final int STAGES = 10;

@@ -3,7 +3,10 @@ package dev.attain.examples.benchmarks.targets;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** The yardstick: the same arithmetic over primitive arrays, leaves only, with the shape of the tree known to the compiler. */
+/**
+ * The yardstick: the same arithmetic over primitive arrays, leaves only, with the shape of the tree known to the
+ * compiler.
+ */
 final class RawTree {
     private RawTree() {}
 

@@ -8,7 +8,10 @@ import java.util.Arrays;
 public final class TargetsFamily {
     private TargetsFamily() {}
 
-    /** A year of 10,000 reps by last year's bookings and 110 %, 52 weeks, existing and new customers: split, and tracked. */
+    /**
+     * A year of 10,000 reps by last year's bookings and 110 %, 52 weeks, existing and new customers: split, and
+     * tracked.
+     */
     public static Family family() {
         return Family.of(
                 "targets",

@@ -18,7 +18,9 @@ class CommissionContestantsTest {
         assertThat(PASS).usingRecursiveComparison().isEqualTo(DECIMALS);
     }
 
-    /** The checksums come from a program in another language: SplitMix64 by its definition, the plan in exact fractions. */
+    /**
+     * The checksums come from a program in another language: SplitMix64 by its definition, the plan in exact fractions.
+     */
     @ParameterizedTest(name = "{0} transactions of {1} payees")
     @CsvSource({
         "1000, 10, -4203853562243011229, 1822343715235798258",

@@ -29,8 +29,8 @@ public final class CommissionYearCalculator {
     /**
      * Works out what everybody in the sales force earned in the year of the targets.
      *
-     * <p>A rep's quota is the rep's target, 0.00 for a rep who has none. A leader has no quota, because the plan credits
-     * nobody for what others sold.
+     * <p>A rep's quota is the rep's target, 0.00 for a rep who has none. A leader has no quota, because the plan
+     * credits nobody for what others sold.
      */
     public CommissionYear calculate(
             CommissionAgreement agreement, TargetPlan targets, SalesForce force, SalesBook book) {

@@ -7,8 +7,8 @@ import dev.attain.incentives.commission.CommissionStatement;
 import dev.attain.incentives.commission.LineKind;
 
 /**
- * What somebody earned in a year or a quarter. The cap does not change what the sales earned, it takes some of it back: of
- * USD 10,000.00 earned under a cap of USD 9,000.00, 1,000.00 is forfeited.
+ * What somebody earned in a year or a quarter. The cap does not change what the sales earned, it takes some of it back:
+ * of USD 10,000.00 earned under a cap of USD 9,000.00, 1,000.00 is forfeited.
  *
  * @param commissionEarned the sum of what every sale and reversal earned, before the cap
  * @param capForfeited what of that is above the cap and lost, zero or more

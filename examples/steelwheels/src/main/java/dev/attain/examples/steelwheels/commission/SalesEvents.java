@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The lines of the book as the library takes them: every line is an event on its order date, and every line of a cancelled
- * order is taken back by an equal negative one on the day by which the customer wanted the goods. On one day they follow
- * order and line number, reversals after sales.
+ * The lines of the book as the library takes them: every line is an event on its order date, and every line of a
+ * cancelled order is taken back by an equal negative one on the day by which the customer wanted the goods. On one day
+ * they follow order and line number, reversals after sales.
  */
 final class SalesEvents {
     private static final long LINES_OF_AN_ORDER = 1_000;

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Holds orders against the stage model of their statuses. Of each only the current status is known, so what is asked is whether the
- * order would be let into it.
+ * Holds orders against the stage model of their statuses. Of each only the current status is known, so what is asked is
+ * whether the order would be let into it.
  */
 public final class OrderChecker {
     private final PreparedStageModel model = StageEngine.standard().prepare(OrderStages.model());

@@ -54,8 +54,8 @@ import java.util.stream.Stream;
  * @param boards who was ahead in every quarter, and who has which title
  * @param payments which of them settle an order, and which do not
  * @param scorecards how good the year of each rep with a target was, the criteria by their ids
- * @param allocation who takes the customers without a rep; the sum is that of {@code served} over those taken, proven if no
- *     other plan has less
+ * @param allocation who takes the customers without a rep; the sum is that of {@code served} over those taken, proven
+ *     if no other plan has less
  * @param conformance the orders since the first day of the year by their status, and which do not fit it
  * @param findings everything that could not be used or is doubtful
  */

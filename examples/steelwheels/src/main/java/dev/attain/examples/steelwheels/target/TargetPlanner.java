@@ -42,7 +42,8 @@ public final class TargetPlanner {
      *
      * <p>The company is asked for the bookings of the year before, times the policy's factor. Reps share that in
      * proportion to what they booked then, by largest remainder to the cent; a rep who booked nothing gets no target.
-     * Each rep's year is spread over the quarters as the company's bookings were, the running total rounded to the cent.
+     * Each rep's year is spread over the quarters as the company's bookings were, the running total rounded to the
+     * cent.
      *
      * @param reps in the order of their numbers, which have equally many digits: ties go to the lower
      * @throws dev.attain.core.finding.InvalidDefinitionException if nobody booked anything

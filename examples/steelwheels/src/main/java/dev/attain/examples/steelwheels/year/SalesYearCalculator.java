@@ -44,7 +44,10 @@ public final class SalesYearCalculator {
         return new SalesYearCalculator();
     }
 
-    /** Sets the targets, measures what was booked and credited against them, works out the pay, matches the payments, gives customers to reps and checks the orders. */
+    /**
+     * Sets the targets, measures what was booked and credited against them, works out the pay, matches the payments,
+     * gives customers to reps and checks the orders.
+     */
     public SalesYear calculate(TargetPolicy policy, CommissionAgreement agreement, SalesBook book, Progress progress) {
         SalesForce force = SalesForce.of(book.employees());
         progress.begins(Step.ADD_UP_BOOKINGS);

@@ -15,7 +15,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
-/** Asks many deals the same; the deals fall into blocks that threads share, and the answer is the same for any threads. */
+/**
+ * Asks many deals the same; the deals fall into blocks that threads share, and the answer is the same for any threads.
+ */
 public final class CensusTaker {
     private static final int BLOCK = 4096;
 

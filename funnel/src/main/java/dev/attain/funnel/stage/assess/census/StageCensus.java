@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * How many of many deals may make the move they wait for, and what holds the others up. The move is the first in the model
- * that goes ahead from the stage of the deal.
+ * How many of many deals may make the move they wait for, and what holds the others up. The move is the first in the
+ * model that goes ahead from the stage of the deal.
  */
 public final class StageCensus {
     /** How many findings are kept; how many there were, {@link #foundWrong} says. */
@@ -56,7 +56,9 @@ public final class StageCensus {
         return IntStream.range(0, answers.length).filter(deal -> answers[deal] == answer);
     }
 
-    /** The criteria that hold deals up, those that hold up most first; a deal counts with each that it does not meet. */
+    /**
+     * The criteria that hold deals up, those that hold up most first; a deal counts with each that it does not meet.
+     */
     public List<CriterionCount> blockers() {
         return blockers;
     }

@@ -18,9 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one question about a deal has found out of it: everything is asked of the host at most once, when the first criterion
- * needs it, and kept, so that a decision can word its evidence later whatever the host does to its object. For one thread
- * until the question is answered; only read afterwards.
+ * What one question about a deal has found out of it: everything is asked of the host at most once, when the first
+ * criterion needs it, and kept, so that a decision can word its evidence later whatever the host does to its object.
+ * For one thread until the question is answered; only read afterwards.
  */
 public final class Facts {
     private static final @Nullable RuleAnswer[] NO_ANSWERS = new RuleAnswer[0];

@@ -4,8 +4,8 @@ import dev.attain.core.text.Message;
 import java.util.List;
 
 /**
- * Conditions made of conditions. Every part is asked, even where the answer is clear before, so that all that is missing can
- * be said at once.
+ * Conditions made of conditions. Every part is asked, even where the answer is clear before, so that all that is
+ * missing can be said at once.
  */
 final class JoinedProbes {
     private JoinedProbes() {}

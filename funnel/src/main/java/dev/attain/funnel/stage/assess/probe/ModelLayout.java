@@ -47,8 +47,8 @@ public final class ModelLayout {
     /**
      * Lays a model out.
      *
-     * @throws dev.attain.core.finding.InvalidDefinitionException if the model names rules that are not there, or asks for
-     *     business time and there is no calendar
+     * @throws dev.attain.core.finding.InvalidDefinitionException if the model names rules that are not there, or asks
+     *     for business time and there is no calendar
      */
     public static ModelLayout of(StageModel model, StageRules rules, Optional<WorkCalendar> calendar) {
         ProbeCompiler compiler = new ProbeCompiler(model, rules);
@@ -98,8 +98,8 @@ public final class ModelLayout {
     }
 
     /**
-     * The moves of a shortest way to a stage that passes no closed stage on it; of several, the one whose moves come first in
-     * the model. Null if no way leads there; empty if the deal is there.
+     * The moves of a shortest way to a stage that passes no closed stage on it; of several, the one whose moves come
+     * first in the model. Null if no way leads there; empty if the deal is there.
      */
     public @Nullable List<PreparedMove> path(StageId from, StageId to) {
         Map<StageId, PreparedMove> reachedBy = new HashMap<>();

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lays the conditions of one model out for running, and finds what they need that is not there; mutable, for one thread.
- * First all conditions, then {@link #layout}.
+ * Lays the conditions of one model out for running, and finds what they need that is not there; mutable, for one
+ * thread. First all conditions, then {@link #layout}.
  */
 public final class ProbeCompiler implements ConditionVisitor<Probe> {
     /** Answers where no condition asks for business time. */

@@ -1,4 +1,7 @@
-/** Criteria laid out for running: how a condition is asked of the facts of one deal, and what it says of them afterwards. */
+/**
+ * Criteria laid out for running: how a condition is asked of the facts of one deal, and what it says of them
+ * afterwards.
+ */
 @NullMarked
 package dev.attain.funnel.stage.assess.probe;
 

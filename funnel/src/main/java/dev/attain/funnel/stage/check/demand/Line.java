@@ -10,8 +10,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The values that demands name, in order, with the gaps before, between and behind them: every value there is stands at one
- * place, and all values in a gap compare the same. Place {@code 2i + 1} is the i-th value, {@code 2i} the gap before it.
+ * The values that demands name, in order, with the gaps before, between and behind them: every value there is stands at
+ * one place, and all values in a gap compare the same. Place {@code 2i + 1} is the i-th value, {@code 2i} the gap
+ * before it.
  */
 final class Line<T> {
     private final List<T> values;

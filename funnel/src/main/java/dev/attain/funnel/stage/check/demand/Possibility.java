@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Whether a deal can meet conditions at once: choices are tried one after the other, and demands on the same subject are held
- * against each other. What is called impossible is; rules in code, patterns and counts of people are taken to be possible
- * unless they are denied by name.
+ * Whether a deal can meet conditions at once: choices are tried one after the other, and demands on the same subject
+ * are held against each other. What is called impossible is; rules in code, patterns and counts of people are taken to
+ * be possible unless they are denied by name.
  */
 public final class Possibility {
     private final Effort effort;

@@ -76,8 +76,8 @@ public sealed interface BoardTitle extends TitleTerms {
     }
 
     /**
-     * Whoever gained most places since the ranking before; those who gained as many share the title; rule {@code climber}.
-     * Of the others who gained any, whoever gained most nearly had it.
+     * Whoever gained most places since the ranking before; those who gained as many share the title; rule
+     * {@code climber}. Of the others who gained any, whoever gained most nearly had it.
      *
      * @param id which title, not blank
      * @param leastPlaces the least that is a climb, inclusive, 1 or more

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whoever did most for the results of others, all contributions of the season added up; those who are level share the title; rule
- * {@code best-collaborator}. Whoever contributed as much but helped too few colleagues nearly had it, like whoever comes next.
- * Help for oneself is a finding and counts for nothing.
+ * Whoever did most for the results of others, all contributions of the season added up; those who are level share the
+ * title; rule {@code best-collaborator}. Whoever contributed as much but helped too few colleagues nearly had it, like
+ * whoever comes next. Help for oneself is a finding and counts for nothing.
  *
  * @param id which title, not blank
- * @param leastColleagues how many different colleagues must have been helped, 1 or more, so that two who help only each other do
- *     not win
+ * @param leastColleagues how many different colleagues must have been helped, 1 or more, so that two who help only each
+ *     other do not win
  */
 public record Collaborator(@NotBlank String id, @Positive int leastColleagues) implements TitleTerms {
     static final String RULE = "best-collaborator";

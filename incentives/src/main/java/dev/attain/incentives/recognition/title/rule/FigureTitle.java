@@ -22,8 +22,8 @@ import java.util.List;
 /** Titles that are read off measurements. */
 public sealed interface FigureTitle extends TitleTerms {
     /**
-     * Whoever was at least as good as a figure in every period of the season, such as 100 % of the target; rule {@code century}.
-     * Whoever was not measured in one of them cannot have it, and nearly had it only with the others.
+     * Whoever was at least as good as a figure in every period of the season, such as 100 % of the target; rule
+     * {@code century}. Whoever was not measured in one of them cannot have it, and nearly had it only with the others.
      *
      * @param id which title, not blank
      * @param metric what is measured, such as attainment
@@ -106,8 +106,8 @@ public sealed interface FigureTitle extends TitleTerms {
     }
 
     /**
-     * Whoever has the best total of a metric over the season, such as the most new customers; those who are level share the
-     * title; rule {@code most}. Where more is better nobody has it for nothing: the total is more than zero.
+     * Whoever has the best total of a metric over the season, such as the most new customers; those who are level share
+     * the title; rule {@code most}. Where more is better nobody has it for nothing: the total is more than zero.
      *
      * @param id which title, not blank
      * @param metric what is added up: amounts or counts
@@ -146,8 +146,8 @@ public sealed interface FigureTitle extends TitleTerms {
     }
 
     /**
-     * Everybody whose total over the season is at least as good as a figure; rule {@code milestone}. Of the others, whoever comes
-     * nearest nearly had it.
+     * Everybody whose total over the season is at least as good as a figure; rule {@code milestone}. Of the others,
+     * whoever comes nearest nearly had it.
      *
      * @param id which title, not blank
      * @param metric what is added up: amounts or counts

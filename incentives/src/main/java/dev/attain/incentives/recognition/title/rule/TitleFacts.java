@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param periods the periods of the season, in the order of time
  * @param rankings those of one board, in the order of time; titles of a board are awarded on the last
- * @param measurements what was measured in the periods of the season; titles that ask for attainment read it as a metric
+ * @param measurements what was measured in the periods of the season; titles that ask for attainment read it as a
+ *     metric
  * @param contributions what people did for each other in the season
  */
 public record TitleFacts(

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param awards who has the title; several who are level share it
  * @param nearMisses who nearly had it
- * @param findings which of the facts could not be used, or why nobody can have the title; their paths start inside the facts
+ * @param findings which of the facts could not be used, or why nobody can have the title; their paths start inside the
+ *     facts
  */
 public record TitleOutcome(
         @NotNull List<@NotNull Award> awards,

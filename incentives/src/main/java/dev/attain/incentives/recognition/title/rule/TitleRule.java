@@ -1,7 +1,8 @@
 package dev.attain.incentives.recognition.title.rule;
 
 /**
- * Decides who has a title; pure: equal contexts get equal outcomes. A rule that throws awards nothing and becomes a finding.
+ * Decides who has a title; pure: equal contexts get equal outcomes. A rule that throws awards nothing and becomes a
+ * finding.
  */
 @FunctionalInterface
 public interface TitleRule {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The code beside a program: title rules by the id under which terms name them. Immutable; any number of threads may share one.
+ * The code beside a program: title rules by the id under which terms name them. Immutable; any number of threads may
+ * share one.
  */
 public final class TitleRules {
     private static final TitleRules STANDARD = new TitleRules(Map.of())
@@ -28,8 +29,8 @@ public final class TitleRules {
     }
 
     /**
-     * What the library brings: {@code best-collaborator}, {@code century}, {@code champion}, {@code climber}, {@code milestone},
-     * {@code most} and {@code streak}.
+     * What the library brings: {@code best-collaborator}, {@code century}, {@code champion}, {@code climber},
+     * {@code milestone}, {@code most} and {@code streak}.
      */
     public static TitleRules standard() {
         return STANDARD;

@@ -4,8 +4,8 @@ import dev.attain.core.finding.Finding;
 import java.util.List;
 
 /**
- * One title as data: which rule awards it and what the rule needs to know. Any record may be one, equal by value; the code stands
- * in {@link TitleRules}.
+ * One title as data: which rule awards it and what the rule needs to know. Any record may be one, equal by value; the
+ * code stands in {@link TitleRules}.
  */
 public interface TitleTerms {
     /** Which title, not blank; once in a program. */

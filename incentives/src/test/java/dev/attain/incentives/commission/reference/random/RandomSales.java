@@ -41,8 +41,8 @@ final class RandomSales {
     }
 
     /**
-     * The credits of at most so many events, from a little before the first day to a little after the last, in no order;
-     * some are handed in twice.
+     * The credits of at most so many events, from a little before the first day to a little after the last, in no
+     * order; some are handed in twice.
      */
     List<SalesCredit> credits(LocalDate since, int most) {
         LocalDate first = since.isBefore(last) ? since.minusDays(20) : last;

@@ -8,7 +8,8 @@ import dev.attain.incentives.plan.measure.MeasureFigure;
 import java.util.Currency;
 
 /**
- * How large the figures of a case are. Half of them are tenths of the largest, so that measures often meet bounds exactly.
+ * How large the figures of a case are. Half of them are tenths of the largest, so that measures often meet bounds
+ * exactly.
  *
  * @param currency of all money
  * @param money the largest sale, in minor units

@@ -256,7 +256,7 @@ public final class LiveAllocation {
     private void requireModest(SalesTask task) {
         if (!book.isModest(task)) {
             throw new IllegalArgumentException("task " + task.id() + " has priority " + task.priority()
-                    + ", too high for its price to be summed in 64 bits");
+                    + ", too high for its price to be summed in 64 bits: use a smaller one");
         }
     }
 

@@ -204,7 +204,8 @@ class LiveAllocationTest {
                 ALLOCATOR.live(ALLOCATOR.allocate(urgent, List.of(task(1, 8)), List.of(rep(ANA, 2, 8)), DAY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> live.add(task(2, 8).withPriority(Integer.MAX_VALUE)))
-                .withMessage("task T-2 has priority 2147483647, too high for its price to be summed in 64 bits");
+                .withMessage(
+                        "task T-2 has priority 2147483647, too high for its price to be summed in 64 bits: use a smaller one");
         assertThat(live.allocation()).hasToString("[T-1 → ana], open []");
     }
 }
